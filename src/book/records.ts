@@ -1,0 +1,89 @@
+/** The records that every layout is turned into. No logic: reading makes them, computing reads them. */
+import type { CivilDate } from './civil-date';
+import type { BasisPoints, Rupiah } from './money';
+
+/** Where a record stands in the person's book: enough to link to it and to mark single cells. */
+export interface SourceRow {
+  readonly sheet: string;
+  /** 1-based row on that sheet. */
+  readonly row: number;
+  /** 1-based column of each meaning that the row holds, e.g. `{ principal: 5 }`. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** The step between two due days: every `every` weeks or months; `atEnd` is one instalment at the end of the tenor (musiman). */
+export interface Period {
+  readonly every: number;
+  readonly unit: 'week' | 'month';
+  readonly atEnd: boolean;
+}
+
+export type StatusKind = 'paidOff' | 'rescheduled' | 'writtenOff';
+
+/** A loan taken out of the arrears from a day on. `from` null: the book gives no day and has no repayment to take it from. */
+export interface LoanStatus {
+  readonly kind: StatusKind;
+  readonly from: CivilDate | null;
+}
+
+/** What the book itself says of a loan, only ever cross-checked, never computed with. */
+export interface StatedFigures {
+  readonly paidPrincipal?: Rupiah;
+  readonly paidInterest?: Rupiah;
+  readonly outstandingPrincipal?: Rupiah;
+  readonly overduePrincipal?: Rupiah;
+  readonly overdueInterest?: Rupiah;
+  readonly className?: string;
+}
+
+export interface Loan {
+  /** Unique in the book and stable as long as its rows are: the repayments name it. */
+  readonly key: string;
+  /** The book's own number (or `No`, or a made one where it has neither), as people would quote it. */
+  readonly id: string;
+  /** The KSM as the book spells it; the borrower where there is no KSM. */
+  readonly group: string;
+  /** The single borrower, where the book names one. */
+  readonly borrower: string | null;
+  readonly disbursed: CivilDate;
+  readonly principal: Rupiah;
+  /** As the book states it: months, or weeks where `tenorUnit` says so. */
+  readonly tenor: number;
+  readonly tenorUnit: 'month' | 'week';
+  readonly period: Period;
+  /** How many instalments that makes. */
+  readonly instalments: number;
+  /** Interest a month on the principal; null when the book does not say, and then no interest is computed. */
+  readonly rate: BasisPoints | null;
+  readonly method: 'flat' | 'declining';
+  /** The principal instalment that the book states; it wins over the computed one. */
+  readonly statedPrincipal: Rupiah | null;
+  /** The interest instalment that the book states; it wins over the rate. */
+  readonly statedInterest: Rupiah | null;
+  readonly status: LoanStatus | null;
+  readonly stated: StatedFigures;
+  readonly source: SourceRow;
+}
+
+/**
+ * One row of the ledger. Both parts known: each pays its own column. `principal` and `interest` null: the book has only
+ * `total`, which pays the oldest unpaid instalment, its interest first.
+ */
+export interface Repayment {
+  /** `Loan.key`. */
+  readonly loan: string;
+  readonly paid: CivilDate;
+  readonly principal: Rupiah | null;
+  readonly interest: Rupiah | null;
+  readonly total: Rupiah;
+  /** A balance brought forward ("saldo awal"), exempt from what is asked of a single repayment. */
+  readonly opening: boolean;
+  readonly source: SourceRow;
+}
+
+export interface LoanBook {
+  readonly loans: readonly Loan[];
+  readonly repayments: readonly Repayment[];
+  /** False where the book records no interest at all: then interest is unknown, not zero. */
+  readonly interestRecorded: boolean;
+}

@@ -1,0 +1,20 @@
+/** What a command may ask of the spreadsheet. addon/workbook.ts fulfils it over SpreadsheetApp; tests may fulfil it over memory. */
+import type { MarkPlan, SheetPlan } from '../report/sheet-plan';
+import type { SheetData } from '../sheets/sheet-data';
+
+export interface WorkbookPort {
+  /** Every sheet that is not the add-on's own, as data; a fixed number of calls a sheet. */
+  readBook(): readonly SheetData[];
+  /** Writes the plans as own sheets: "belum lengkap" in the title until the last write of that sheet. */
+  writeSheets(plans: readonly SheetPlan[]): void;
+  /** Replaces all of the add-on's marks with these; the user's own rules stay in order. */
+  mark(plan: MarkPlan): void;
+  /** Takes every mark away. Returns how many sheets had any. */
+  clearMarks(): number;
+  /** Names of the add-on's own sheets, by key. */
+  ownSheets(): Readonly<Record<string, string>>;
+  /** Small remembered choices in the own hidden sheet; null where nothing is stored under the key. */
+  recall(key: string): unknown;
+  remember(key: string, value: unknown): void;
+  toast(message: string): void;
+}

@@ -1,0 +1,69 @@
+/** An own sheet as data: what commands/ hands to the Workbook port. Nothing here knows Apps Script. */
+import type { CivilDate } from '../book/civil-date';
+
+/** A value to write: text always goes out as text, never as a formula; a day as a date cell; '' leaves the cell empty. */
+export type PlanCell = string | number | boolean | { readonly date: CivilDate };
+
+export type ColumnFormat = 'text' | 'rupiah' | 'integer' | 'decimal' | 'percent' | 'date';
+export interface PlanColumn {
+  /** Pixels. A report's columns sum to A4's width. */
+  readonly width: number;
+  readonly format: ColumnFormat;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+}
+
+/** How a row looks; whole rows only, so that formats go out in a constant number of calls. */
+export type RowKind = 'title' | 'subtitle' | 'note' | 'header' | 'body' | 'total' | 'section' | 'blank';
+export interface PlanRow {
+  readonly kind: RowKind;
+  readonly cells: readonly PlanCell[];
+  /** Formats that differ from the column's, by 0-based column. */
+  readonly formats?: Readonly<Record<number, ColumnFormat>>;
+  /** Severity colours the row's code cell in Temuan. */
+  readonly tone?: 'error' | 'warning' | 'info' | 'good';
+}
+
+/** A link in a cell of the plan to a cell of the book. */
+export interface PlanLink {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly sheetName: string;
+  readonly cell: string;
+}
+
+export interface PlanChart {
+  readonly kind: 'bar' | 'column' | 'pie';
+  readonly title: string;
+  /** 0-based, within the plan: categories then one column of values. */
+  readonly categories: { readonly row: number; readonly column: number; readonly rows: number };
+  readonly values: { readonly row: number; readonly column: number; readonly rows: number };
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SheetPlan {
+  /** The own sheet's lasting key, e.g. 'tunggakan'. */
+  readonly key: string;
+  /** The name it gets when made; where taken, a suffix. */
+  readonly name: string;
+  readonly columns: readonly PlanColumn[];
+  readonly rows: readonly PlanRow[];
+  readonly frozenRows: number;
+  readonly frozenColumns?: number;
+  readonly links: readonly PlanLink[];
+  readonly charts: readonly PlanChart[];
+  /** 0-based header row over which a filter is put. */
+  readonly filterRow?: number;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly hidden?: boolean;
+}
+
+/** Cells of the user's sheets to be marked, by severity. */
+export interface MarkPlan {
+  readonly error: readonly { readonly sheetName: string; readonly cell: string }[];
+  readonly warning: readonly { readonly sheetName: string; readonly cell: string }[];
+  readonly info: readonly { readonly sheetName: string; readonly cell: string }[];
+}

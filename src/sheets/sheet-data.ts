@@ -1,0 +1,35 @@
+/** A sheet as plain data: what addon/workbook.ts hands in and nothing more. */
+import type { CivilDate } from '../book/civil-date';
+
+/** An error value in a cell: '#REF!', '#N/A' and the like arrive as such, not as text. */
+export interface CellError {
+  readonly error: string;
+}
+/** A date cell: already a calendar day, turned once at the edge. */
+export interface CellDate {
+  readonly date: CivilDate;
+}
+/** '' is an empty cell. */
+export type Cell = string | number | boolean | CellDate | CellError;
+
+export interface SheetData {
+  /** The sheet's own id in the spreadsheet (gid). */
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows from row 1, columns from column 1; every row equally long. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Number formats, same shape as `cells` (e.g. '0.0%', '#,##0'). */
+  readonly formats: readonly (readonly string[])[];
+  /** Merged ranges, 1-based and inclusive. */
+  readonly merges: readonly CellRange[];
+  /** Formulas where the cell has one, else ''; same shape as `cells`. */
+  readonly formulas?: readonly (readonly string[])[];
+}
+
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
