@@ -73,7 +73,7 @@ function refuseBadNames(points: readonly EntryPoint[]): void {
  * Loads the bundle in a realm that has the ECMAScript globals and nothing else, and reads what it declares.
  *
  * @param code the bundle, a script that defines `Bergulir_`
- * @throws when loading touches any service or clockless global, or when a declared function is not exported
+ * @throws when loading touches anything that is not ECMAScript, or when a declared function is not exported
  */
 export function readDeclaration(code: string): Declaration {
   const realm = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } }); // typed any by node
