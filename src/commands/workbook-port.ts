@@ -3,10 +3,13 @@ import type { MarkPlan, SheetPlan } from '../report/sheet-plan';
 import type { SheetData } from '../sheets/sheet-data';
 
 export interface WorkbookPort {
+  /** The file's own name; '' where unknown. */
+  bookName(): string;
   /** Every sheet that is not the add-on's own, as data; a fixed number of calls a sheet. */
   readBook(): readonly SheetData[];
   /** Writes the plans as own sheets: "belum lengkap" in the title until the last write of that sheet. */
-  writeSheets(plans: readonly SheetPlan[]): void;
+  /** Returns the names they stand under. */
+  writeSheets(plans: readonly SheetPlan[]): readonly string[];
   /** Replaces all of the add-on's marks with these; the user's own rules stay in order. */
   mark(plan: MarkPlan): void;
   /** Takes every mark away. Returns how many sheets had any. */

@@ -5,6 +5,8 @@ import { count, decimal, rate, rupiah } from '../format';
 const UNIT: Readonly<Record<SchemeUnit, string>> = {
   days: 'hari',
   daysFromMonthStart: 'hari sejak awal bulan jatuh tempo',
+  weeks: 'minggu',
+  months: 'bulan',
   monthsByAmount: 'bulan angsuran',
   instalments: 'angsuran',
 };

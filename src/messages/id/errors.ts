@@ -2,9 +2,11 @@
 export const errors = {
   badDate: (value: string): string => `Tanggal laporan "${value}" tidak dapat dibaca; tulis seperti 2023-01-31.`,
   badArguments: 'Permintaan dari panel tidak dapat dibaca; tutup panel lalu buka lagi dari menu Bergulir.',
-  unknownConvention: (value: string, known: string): string => `Cara hitung "${value}" tidak dikenal; pilih salah satu: ${known}.`,
+  unknownConvention: (value: string, known: string): string =>
+    `Cara hitung "${value}" tidak dikenal; pilih salah satu: ${known}.`,
   busy: 'Bergulir sedang menghitung buku ini dari tempat lain; tunggu sebentar lalu coba lagi.',
   internal: (detail: string): string =>
     `Perintah berhenti karena gangguan (${detail}); lembar yang judulnya "belum lengkap" jangan dipakai, jalankan sekali lagi.`,
-  noSheet: (name: string): string => `Lembar "${name}" tidak ada lagi di buku ini; jalankan Hitung tunggakan sekali lagi.`,
+  noSheet: (name: string): string =>
+    `Lembar "${name}" tidak ada lagi di buku ini; jalankan Hitung tunggakan sekali lagi.`,
 } as const;

@@ -91,8 +91,10 @@ export const reports = {
     ageToday: 'Jatuh tempo hari ini',
     disagree: 'Pinjaman yang kedua pembacaannya berbeda (menurut jumlah dan menurut umur)',
     disagreeHeadings: ['KSM', 'No pinjaman', 'Saldo', 'Keterangan'],
-    byAmountOnly: (times: string, days: string): string => `Menunggak menurut jumlah (${times} kali), belum menurut umur (${days} hari)`,
-    byAgeOnly: (times: string, days: string): string => `Menunggak menurut umur (${days} hari), belum menurut jumlah (${times} kali)`,
+    byAmountOnly: (times: string, days: string): string =>
+      `Menunggak menurut jumlah (${times} kali), belum menurut umur (${days} hari)`,
+    byAgeOnly: (times: string, days: string): string =>
+      `Menunggak menurut umur (${days} hari), belum menurut jumlah (${times} kali)`,
     interestOnly: 'Pinjaman yang menunggak jasa saja',
     interestOnlyHeadings: ['KSM', 'No pinjaman', 'Tunggakan jasa', 'Keterangan'],
     since: (day: string): string => `Sejak ${day}`,
@@ -124,7 +126,18 @@ export const reports = {
       `Temuan pada buku: ${count(errors)} kesalahan, ${count(warnings)} peringatan, ${count(infos)} info; lihat lembar Temuan.`,
   },
   temuan: {
-    headings: ['Tingkat', 'Kode', 'Letak', 'KSM', 'No pinjaman', 'Isi sel', 'Apa', 'Mengapa', 'Yang dilakukan', 'Perintah'],
+    headings: [
+      'Tingkat',
+      'Kode',
+      'Letak',
+      'KSM',
+      'No pinjaman',
+      'Isi sel',
+      'Apa',
+      'Mengapa',
+      'Yang dilakukan',
+      'Perintah',
+    ],
     compute: 'Hitung tunggakan',
     empty: 'Tidak ada temuan: buku terbaca seluruhnya.',
     subtitle: (errors: number, warnings: number, infos: number): string =>

@@ -1,0 +1,10 @@
+/** *Tentang*: what the add-on is and does. */
+import { menu } from '../messages/id/menu';
+import { done, type Outcome } from './outcome';
+
+export interface About {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export const about = (): Outcome<About> => done({ title: menu.aboutTitle, lines: menu.aboutLines });

@@ -1,0 +1,64 @@
+/** *Hitung tunggakan…*: read the book, compute, and (where asked) write the own sheets and the marks. */
+import { computePortfolio } from '../arrears/portfolio';
+import type { CivilDate } from '../book/civil-date';
+import { longDate } from '../messages/format';
+import { menu } from '../messages/id/menu';
+import { describeProblem } from '../messages/describe-problem';
+import type { ReportInput } from '../report/input';
+import { arrearsJson, type ArrearsJson } from '../report/json';
+import { kolektibilitasPlan } from '../report/kolektibilitas';
+import { markPlan } from '../report/marks';
+import { ringkasanPlan } from '../report/ringkasan';
+import { temuanPlan } from '../report/temuan';
+import { tunggakanPlan } from '../report/tunggakan';
+import { readBook } from '../sheets/read-book';
+import { choiceOf, REMEMBERED, toRemember, type ArrearsChoice, type ArrearsRequest } from './arrears-request';
+import { done, refused, type Outcome } from './outcome';
+import type { WorkbookPort } from './workbook-port';
+
+export type ArrearsResult = ArrearsJson & { readonly written: readonly string[] };
+
+interface Computed {
+  readonly choice: ArrearsChoice;
+  readonly input: ReportInput;
+}
+
+function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<Computed> {
+  const choice = choiceOf(request, port, today);
+  if (!choice.ok) return choice;
+  const { asOf, convention } = choice.result;
+  const reading = readBook(port.readBook(), { today });
+  if (reading.problem !== null) return refused(describeProblem(reading.problem));
+  const input = {
+    portfolio: computePortfolio(reading.book, asOf, convention),
+    findings: reading.findings,
+    interestRecorded: reading.book.interestRecorded,
+    bookName: port.bookName(),
+  };
+  return done({ choice: choice.result, input });
+}
+
+/**
+ * Reads and computes; writes nothing.
+ *
+ * @param today for the default reporting day and for dates that lie ahead
+ */
+export function viewArrears(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<ArrearsResult> {
+  const computed = compute(port, request, today);
+  return computed.ok ? done({ ...arrearsJson(computed.result.input), written: [] }) : computed;
+}
+
+/** The same, and writes own sheets, marks and the remembered choice, all after the last reading. */
+export function computeArrears(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<ArrearsResult> {
+  const computed = compute(port, request, today);
+  if (!computed.ok) return computed;
+  const { choice, input } = computed.result;
+  const result = arrearsJson(input);
+  const plans = [ringkasanPlan(input), tunggakanPlan(input), kolektibilitasPlan(input), temuanPlan(input)];
+  const marks = markPlan(input.findings);
+  const written = port.writeSheets(plans);
+  port.mark(marks);
+  port.remember(REMEMBERED, toRemember(choice));
+  port.toast(menu.done(result.loans.length, longDate(choice.asOf)));
+  return done({ ...result, written });
+}

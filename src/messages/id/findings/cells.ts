@@ -1,0 +1,174 @@
+/** What is said of cells that cannot be read: DAT-01, DAT-02, DAT-03, DAT-12, DAT-13, DAT-17. */
+import { rupiah } from '../../format';
+import type { FindingCatalogue } from '../../finding-text';
+import { dayOf, place, quoted, share } from './words';
+
+const LEFT_OUT = 'Baris ini tidak ikut dihitung, jadi jumlah dan tunggakan bisa kurang.';
+const AS_NUMBER = 'Tulis sebagai angka saja, misalnya 500000.';
+const AS_DATE = 'Tulis tanggalnya seperti 31/01/2023.';
+
+export const amounts: FindingCatalogue['DAT-01'] = {
+  amount: ({ column, leftOut }, value) => ({
+    what: `Jumlah ${quoted(value)} di kolom ${quoted(column)} tidak dapat dibaca.`,
+    why: leftOut ? LEFT_OUT : 'Nilai sel ini tidak dipakai; angka lain pada barisnya tetap dihitung.',
+    fix: AS_NUMBER,
+  }),
+  negative: ({ column }, value) => ({
+    what: `Jumlah di kolom ${quoted(column)} kurang dari nol (${value}).`,
+    why: `Pinjaman tidak mungkin negatif. ${LEFT_OUT}`,
+    fix: 'Periksa tandanya; tulis besar pinjaman sebagai angka di atas nol.',
+  }),
+  correction: ({ column }, value) => ({
+    what: `Angsuran di kolom ${quoted(column)} kurang dari nol (${value}) dan dibaca sebagai koreksi.`,
+    why: 'Koreksi mengurangi yang sudah dibayar, sehingga tunggakan bertambah.',
+    fix: 'Bila memang koreksi, tulis sebabnya di keterangan; bila salah ketik, hilangkan tanda minusnya.',
+  }),
+  rate: ({ column }, value) => ({
+    what: `Persen jasa ${quoted(value)} di kolom ${quoted(column)} tidak dapat dibaca.`,
+    why: 'Tanpa persen jasa, tunggakan jasa pinjaman ini tidak dihitung.',
+    fix: 'Tulis persen per bulan, misalnya 1,5%.',
+  }),
+  tenor: ({ column }, value) => ({
+    what: `Jangka waktu ${quoted(value)} di kolom ${quoted(column)} tidak dapat dibaca.`,
+    why: `Tanpa jangka waktu, jadwal angsuran tidak dapat dibuat. ${LEFT_OUT}`,
+    fix: 'Tulis banyaknya bulan, misalnya 12, atau 25 minggu.',
+  }),
+  instalment: ({ column, principal }, value) => ({
+    what: `Angsuran ${value} di kolom ${quoted(column)} tidak masuk akal untuk pinjaman ${rupiah(principal)}.`,
+    why: 'Angsuran itu tidak dipakai; jadwal dihitung dari pinjaman dan jangka waktunya.',
+    fix: 'Periksa angsuran dan besar pinjamannya.',
+  }),
+  status: ({ column }, value) => ({
+    what: `Status ${quoted(value)} di kolom ${quoted(column)} tidak dikenal.`,
+    why: 'Pinjaman ini dihitung seperti pinjaman biasa.',
+    fix: 'Tulis Lunas, Jadwal ulang, atau Hapus buku, dengan tanggalnya; kosongkan bila masih berjalan.',
+  }),
+  rhythm: ({ column }, value) => ({
+    what: `Sistem angsuran ${quoted(value)} di kolom ${quoted(column)} tidak dikenal.`,
+    why: 'Pinjaman ini dihitung sebagai angsuran bulanan.',
+    fix: 'Tulis Bulanan, Mingguan, 2 mingguan, 3 bulanan, atau Musiman.',
+  }),
+  column: (p) => ({
+    what: `Isi ${place(p)} tidak dapat dibaca pada ${share(p)}.`,
+    why: 'Lebih dari separuh kolom bermasalah dengan cara yang sama, jadi mungkin kolomnya yang salah.',
+    fix: 'Periksa judul kolom dan cara menulis angkanya.',
+  }),
+};
+
+export const dates: FindingCatalogue['DAT-02'] = {
+  date: ({ column, leftOut }, value) => ({
+    what: `Tanggal ${quoted(value)} di kolom ${quoted(column)} tidak dapat dibaca.`,
+    why: leftOut ? LEFT_OUT : 'Tanggal ini tidak dipakai; angka lain pada barisnya tetap dihitung.',
+    fix: AS_DATE,
+  }),
+  swapped: ({ column, proposed }, value) => ({
+    what: `Tanggal ${quoted(value)} di kolom ${quoted(column)} hanya ada bila hari dan bulannya ditukar.`,
+    why: 'Tanggal yang tertukar menggeser jatuh tempo dan umur tunggakan.',
+    fix: `Bila maksudnya ${dayOf(proposed)}, ketik ulang tanggalnya.`,
+  }),
+  column: (p) => ({
+    what: `Tanggal di ${place(p)} tidak dapat dibaca pada ${share(p)}.`,
+    why: 'Lebih dari separuh kolom bermasalah dengan cara yang sama.',
+    fix: `Periksa judul kolom dan cara menulis tanggalnya. ${AS_DATE}`,
+  }),
+};
+
+export const required: FindingCatalogue['DAT-03'] = {
+  required: ({ column }) => ({
+    what: `Kolom ${quoted(column)} pada baris ini kosong.`,
+    why: LEFT_OUT,
+    fix: 'Lengkapi sel itu dari kartu pinjaman atau kuitansinya.',
+  }),
+  name: () => ({
+    what: 'Baris ini tidak menyebut KSM, peminjam, atau nomor pinjaman.',
+    why: 'Pinjaman tanpa nama tidak dapat dihubungkan dengan angsurannya.',
+    fix: 'Tulis nama KSM-nya.',
+  }),
+  rate: ({ column }) => ({
+    what: `Persen jasa (kolom ${quoted(column)}) kosong.`,
+    why: 'Tunggakan jasa pinjaman ini tidak dihitung.',
+    fix: 'Isi persen jasa per bulan menurut perjanjian pinjamannya.',
+  }),
+  statusDate: ({ column, from }, value) => ({
+    what: `Status ${quoted(value)} tidak disertai tanggal (kolom ${quoted(column)}).`,
+    why:
+      from === ''
+        ? 'Tanpa tanggal dan tanpa angsuran, status ini belum diberlakukan.'
+        : `Status diberlakukan sejak angsuran terakhir, ${dayOf(from)}.`,
+    fix: 'Isi tanggal pelunasan, jadwal ulang, atau penghapusan.',
+  }),
+  openingDate: ({ from }) => ({
+    what: 'Saldo awal ini tidak disertai tanggal.',
+    why: `Saldo awal dianggap per ${dayOf(from)}.`,
+    fix: 'Isi tanggal saldo awal, misalnya 31/12/2022.',
+  }),
+  payment: () => ({
+    what: 'Baris angsuran ini tidak berisi jumlah.',
+    why: 'Angsuran tanpa jumlah tidak dihitung; pinjamannya bisa tampak menunggak.',
+    fix: 'Isi jumlahnya dari kuitansi, atau hapus barisnya bila memang tidak ada pembayaran.',
+  }),
+  interestColumn: () => ({
+    what: 'Buku angsuran tidak mempunyai kolom jasa maupun jumlah angsuran.',
+    why: 'Pembayaran jasa tidak diketahui, jadi tunggakan jasa tidak dihitung.',
+    fix: 'Tambahkan kolom angsuran jasa bila jasa memang dipungut.',
+  }),
+  emptyLedger: () => ({
+    what: 'Buku angsuran ini belum berisi satu baris pun.',
+    why: 'Semua pinjaman dihitung seolah-olah belum pernah diangsur.',
+    fix: 'Bila angsurannya dicatat di lembar lain, pastikan judul kolomnya terbaca.',
+  }),
+  column: (p) => ({
+    what: `Isi ${place(p)} kosong pada ${share(p)}.`,
+    why: 'Baris yang tidak lengkap tidak ikut dihitung atau dihitung sebagian.',
+    fix: 'Periksa apakah datanya dicatat di kolom lain, lalu lengkapi.',
+  }),
+};
+
+export const errorCells: FindingCatalogue['DAT-12'] = {
+  error: ({ column }, value) => ({
+    what: `Sel di kolom ${quoted(column)} berisi kesalahan rumus ${value}.`,
+    why: 'Nilainya tidak dapat dipakai, jadi hasil bisa kurang.',
+    fix: 'Perbaiki rumusnya, atau ketik angkanya.',
+  }),
+  column: (p) => ({
+    what: `Rumus di ${place(p)} rusak pada ${share(p)}.`,
+    why: 'Nilai kolom ini tidak dapat dipakai.',
+    fix: 'Perbaiki rumus pada baris pertama, lalu salin ke bawah.',
+  }),
+};
+
+export const oddDates: FindingCatalogue['DAT-13'] = {
+  tooEarly: ({ column, earliest }, value) => ({
+    what: `Tanggal ${value} di kolom ${quoted(column)} lebih awal daripada ${dayOf(earliest)}.`,
+    why: 'Dana bergulir belum ada pada tanggal itu; mungkin tahunnya salah ketik.',
+    fix: 'Periksa tahunnya.',
+  }),
+  future: ({ column, today }, value) => ({
+    what: `Tanggal ${value} di kolom ${quoted(column)} masih akan datang (hari ini ${dayOf(today)}).`,
+    why: 'Kejadian yang belum terjadi tidak dapat dibukukan.',
+    fix: 'Periksa hari, bulan, dan tahunnya.',
+  }),
+  swapped: ({ column, proposed }, value) => ({
+    what: `Tanggal ${value} di kolom ${quoted(column)} mungkin tertukar hari dan bulannya.`,
+    why: 'Hanya dengan hari dan bulan ditukar tanggal ini cocok dengan pinjamannya.',
+    fix: `Bila maksudnya ${dayOf(proposed)}, ketik ulang tanggalnya.`,
+  }),
+  column: (p) => ({
+    what: `Tanggal di ${place(p)} tidak masuk akal pada ${share(p)}.`,
+    why: 'Lebih dari separuh kolom bermasalah dengan cara yang sama.',
+    fix: 'Periksa apakah hari dan bulan tertukar pada seluruh kolom.',
+  }),
+};
+
+export const ambiguous: FindingCatalogue['DAT-17'] = {
+  ambiguous: ({ column, taken }, value) => ({
+    what: `Jumlah ${quoted(value)} di kolom ${quoted(column)} dapat dibaca dengan dua cara.`,
+    why: `Sel ini dibaca sebagai ${rupiah(taken)}; tidak ada sel lain di kolom itu yang memastikannya.`,
+    fix: AS_NUMBER,
+  }),
+  column: (p) => ({
+    what: `Jumlah di ${place(p)} dapat dibaca dengan dua cara pada ${share(p)}.`,
+    why: 'Titik dan koma bisa berarti ribuan atau pecahan.',
+    fix: AS_NUMBER,
+  }),
+};

@@ -1,0 +1,149 @@
+/** What is said of rows that do not fit together: DAT-04 to DAT-09. */
+import { count, rupiah } from '../../format';
+import type { FindingCatalogue } from '../../finding-text';
+import { dayOf, place, quoted, share } from './words';
+
+const near = (nearest: string): string =>
+  nearest === '' ? 'Periksa ejaan nama dan tanggal cairnya.' : `Mungkin maksudnya ${quoted(nearest)}.`;
+const NOT_COUNTED = 'Angsuran ini belum dihitung pada pinjaman mana pun, jadi tunggakan bisa tampak lebih besar.';
+
+export const twice: FindingCatalogue['DAT-04'] = {
+  sameLoan: ({ first }) => ({
+    what: `Pinjaman ini sudah tercatat di ${first}.`,
+    why: 'Bila dihitung dua kali, saldo dan tunggakan menjadi dobel; baris ini tidak dihitung.',
+    fix: 'Hapus salah satunya, atau betulkan KSM, tanggal cair, atau jumlahnya.',
+  }),
+  sameButNumber: ({ first }) => ({
+    what: `Pinjaman ini sama dengan ${first} kecuali nomornya.`,
+    why: 'Keduanya dihitung; bila sebenarnya satu pinjaman, saldo menjadi dobel.',
+    fix: 'Pastikan memang dua pinjaman; bila tidak, hapus salah satunya.',
+  }),
+  sameNumber: ({ first, shownAs }) => ({
+    what: `Nomor pinjaman ini sudah dipakai di ${first}; di sini ditampilkan sebagai ${quoted(shownAs)}.`,
+    why: 'Dua pinjaman bernomor sama membuat angsurannya tertukar.',
+    fix: 'Beri nomor yang berbeda.',
+  }),
+  column: (p) => ({
+    what: `Pinjaman yang sama tercatat lebih dari sekali pada ${share(p)}.`,
+    why: 'Mungkin seluruh daftar tersalin dua kali.',
+    fix: 'Hapus salinannya.',
+  }),
+};
+
+export const orphans: FindingCatalogue['DAT-05'] = {
+  unknownName: ({ nearest }, value) => ({
+    what: `Angsuran atas nama ${quoted(value)} tidak ada pinjamannya.`,
+    why: NOT_COUNTED,
+    fix: near(nearest),
+  }),
+  unknownNumber: ({ nearest }, value) => ({
+    what: `Angsuran untuk pinjaman nomor ${quoted(value)} tidak ada pinjamannya.`,
+    why: NOT_COUNTED,
+    fix: nearest === '' ? 'Periksa nomor pinjamannya.' : `Mungkin maksudnya nomor ${quoted(nearest)}.`,
+  }),
+  otherDay: ({ given, nearest }) => ({
+    what: `KSM ini tidak mempunyai pinjaman yang cair pada ${dayOf(given)}.`,
+    why: NOT_COUNTED,
+    fix: nearest === '' ? 'Periksa tanggal cairnya.' : `Yang terdekat cair pada ${dayOf(nearest)}; samakan tanggalnya.`,
+  }),
+  ambiguous: ({ count: loans }) => ({
+    what: `Ada ${count(loans)} pinjaman yang cocok dengan angsuran ini.`,
+    why: NOT_COUNTED,
+    fix: 'Tulis nomor pinjaman atau tanggal cairnya di baris angsuran.',
+  }),
+  nameless: () => ({
+    what: 'Angsuran ini tidak menyebut nama KSM maupun nomor pinjaman.',
+    why: NOT_COUNTED,
+    fix: 'Isi nama KSM dan tanggal cairnya dari kuitansi.',
+  }),
+  otherGroup: ({ group }, value) => ({
+    what: `Nomor pinjaman pada angsuran ini milik ${quoted(group)}, tetapi namanya ${quoted(value)}.`,
+    why: 'Angsuran dihitung menurut nomornya; bila nomornya yang salah, dua pinjaman ikut keliru.',
+    fix: 'Samakan nama atau nomor pinjamannya.',
+  }),
+  column: (p) => ({
+    what: `Angsuran tidak menemukan pinjamannya pada ${share(p)}.`,
+    why: 'Mungkin daftar pinjamannya belum lengkap atau namanya ditulis lain di kedua lembar.',
+    fix: 'Lengkapi daftar pinjaman, atau samakan nama dan nomornya.',
+  }),
+};
+
+const compared = ({ stated, computed }: { readonly stated: number; readonly computed: number }): string =>
+  `tertulis ${rupiah(stated)}, terhitung ${rupiah(computed)} (selisih ${rupiah(Math.abs(stated - computed))})`;
+
+export const balances: FindingCatalogue['DAT-06'] = {
+  balance: (p) => ({
+    what: `Yang dibayar ditambah saldo tidak sama dengan pinjamannya: ${compared(p)}.`,
+    why: 'Salah satu dari ketiga angka itu keliru; hasil di sini memakai angka angsuran.',
+    fix: 'Cocokkan dengan kartu pinjaman.',
+  }),
+  ledgerPaid: (p) => ({
+    what: `Jumlah yang dibayar tidak sama dengan buku angsuran: ${compared(p)}.`,
+    why: 'Hasil di sini memakai buku angsuran.',
+    fix: 'Cari angsuran yang belum dibukukan, atau betulkan angkanya.',
+  }),
+  ledgerBalance: (p) => ({
+    what: `Saldo tidak sama dengan pinjaman dikurangi buku angsuran: ${compared(p)}.`,
+    why: 'Hasil di sini memakai buku angsuran.',
+    fix: 'Cari angsuran yang belum dibukukan, atau betulkan saldonya.',
+  }),
+  rowTotal: (p) => ({
+    what: `Jumlah angsuran tidak sama dengan pokok ditambah jasa: ${compared(p)}.`,
+    why: 'Pokok dan jasa dihitung menurut kolomnya masing-masing.',
+    fix: 'Cocokkan dengan kuitansinya.',
+  }),
+  opening: (p) => ({
+    what: `Saldo awal lebih kecil daripada angsuran yang diwakilinya: ${compared(p)}.`,
+    why: 'Ada angsuran tahun lalu yang hilang pada pemindahan.',
+    fix: 'Cocokkan saldo awal dengan buku tahun sebelumnya.',
+  }),
+  column: (p) => ({
+    what: `Angka di ${place(p)} tidak cocok dengan buku angsuran pada ${share(p)}.`,
+    why: 'Mungkin kolom itu dihitung sampai tanggal lain. Hasil di sini memakai buku angsuran.',
+    fix: 'Periksa sampai tanggal berapa kolom itu dihitung.',
+  }),
+};
+
+export const tooSoon: FindingCatalogue['DAT-07'] = {
+  beforeDisbursement: ({ disbursed }, value) => ({
+    what: `Angsuran bertanggal ${value} mendahului pencairan pinjamannya, ${dayOf(disbursed)}.`,
+    why: 'Tanggal angsuran atau tanggal cair salah, sehingga umur tunggakan ikut salah.',
+    fix: 'Cocokkan kedua tanggal dengan kuitansi dan perjanjiannya.',
+  }),
+  column: (p) => ({
+    what: `Angsuran mendahului pencairan pada ${share(p)}.`,
+    why: 'Mungkin tahun pada salah satu kolom tanggal keliru.',
+    fix: 'Periksa tahun tanggal cair dan tanggal angsuran.',
+  }),
+};
+
+export const tooMuch: FindingCatalogue['DAT-08'] = {
+  principal: ({ paid, owed, excess }) => ({
+    what: `Pokok yang dibayar ${rupiah(paid)} melebihi pinjaman ${rupiah(owed)} sebesar ${rupiah(excess)}.`,
+    why: 'Kelebihan bayar adalah uang KSM: harus dikembalikan atau dibukukan ke pinjaman lain.',
+    fix: 'Periksa apakah ada angsuran pinjaman lain yang masuk ke sini.',
+  }),
+  column: (p) => ({
+    what: `Pokok yang dibayar melebihi pinjaman pada ${share(p)}.`,
+    why: 'Mungkin jasa ikut tercatat di kolom pokok.',
+    fix: 'Periksa kolom pokok dan kolom jasa di buku angsuran.',
+  }),
+};
+
+export const totals: FindingCatalogue['DAT-09'] = {
+  total: ({ column, stated, computed }) => ({
+    what: `Jumlah kolom ${quoted(column)} tidak sama dengan baris-barisnya: ${compared({ stated, computed })}.`,
+    why: 'Laporan yang memakai jumlah itu ikut salah; hasil di sini memakai baris-barisnya.',
+    fix: 'Periksa rumus jumlahnya: mungkin ada baris yang belum masuk.',
+  }),
+  skipsText: ({ column, stated, computed }) => ({
+    what: `Jumlah kolom ${quoted(column)} melewati angka yang diketik sebagai teks: ${compared({ stated, computed })}.`,
+    why: 'Rumus jumlah tidak menghitung teks seperti "Rp. 500.000,-".',
+    fix: 'Ubah angka yang diketik sebagai teks menjadi angka biasa.',
+  }),
+  column: (p) => ({
+    what: `Jumlah di ${place(p)} tidak sama dengan baris-barisnya pada ${share(p)}.`,
+    why: 'Laporan yang memakai jumlah itu ikut salah.',
+    fix: 'Periksa rumus jumlahnya.',
+  }),
+};

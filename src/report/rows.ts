@@ -1,0 +1,39 @@
+/** The few kinds of row that all reports are made of. */
+import type { CivilDate } from '../book/civil-date';
+import type { PlanCell, PlanColumn, PlanRow } from './sheet-plan';
+
+/** Widths in pixels that fit one A4 page across. */
+export const A4 = { portrait: 700, landscape: 1040 } as const;
+
+/** Average width of a letter at the size of a note, in pixels. */
+const LETTER = 5.6;
+
+export const day = (date: CivilDate): PlanCell => ({ date });
+export const title = (text: string): PlanRow => ({ kind: 'title', cells: [text] });
+export const subtitle = (text: string): PlanRow => ({ kind: 'subtitle', cells: [text] });
+export const section = (text: string): PlanRow => ({ kind: 'section', cells: [text] });
+export const header = (cells: readonly string[]): PlanRow => ({ kind: 'header', cells });
+export const body = (cells: readonly PlanCell[]): PlanRow => ({ kind: 'body', cells });
+export const total = (cells: readonly PlanCell[]): PlanRow => ({ kind: 'total', cells });
+export const blank: PlanRow = { kind: 'blank', cells: [] };
+
+export const widthOf = (columns: readonly PlanColumn[]): number => columns.reduce((sum, { width }) => sum + width, 0);
+
+/**
+ * Long text as rows that run over the empty cells beside them: nothing is merged and nothing is cut.
+ *
+ * @param width pixels across which a line may run
+ */
+export function notes(text: string, width: number): readonly PlanRow[] {
+  const limit = Math.max(20, Math.floor(width / LETTER));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > limit) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  if (line !== '') lines.push(line);
+  return lines.map((cell) => ({ kind: 'note', cells: [cell] }));
+}

@@ -1,0 +1,43 @@
+/** What the sidebar shows of a result: lines of label and value, ready to be put as text. */
+import { count, rupiah } from '../messages/format';
+import { menu } from '../messages/id/menu';
+import { reports } from '../messages/id/reports';
+import type { ArrearsJson } from './json';
+
+export interface SidebarLine {
+  readonly label: string;
+  readonly value: string;
+}
+export interface SidebarView {
+  readonly lines: readonly SidebarLine[];
+  /** Names of the sheets that were written, for the buttons that open them. */
+  readonly sheets: readonly string[];
+}
+
+const words = menu.sidebar;
+const rows = reports.ringkasan.rows;
+
+/** Only what the sidebar needs crosses google.script.run; a large book's rows stay behind. */
+export type SidebarResult = Pick<ArrearsJson, 'totals' | 'indicators'> & {
+  readonly findings: readonly unknown[];
+  readonly written?: readonly string[];
+};
+
+/** The view of one result. */
+export function sidebarView({ totals, indicators, findings, written = [] }: SidebarResult): SidebarView {
+  return {
+    lines: [
+      { label: words.loans, value: count(indicators.activeLoans) },
+      { label: words.late, value: count(indicators.lateLoans) },
+      { label: words.outstanding, value: rupiah(totals.outstandingPrincipal) },
+      { label: words.overduePrincipal, value: rupiah(totals.overduePrincipal) },
+      { label: words.overdueInterest, value: rupiah(totals.overdueInterest) },
+      { label: words.provision, value: rupiah(totals.provision) },
+      { label: rows.lar[0], value: reports.percent(indicators.lar) },
+      { label: rows.par[0], value: reports.percent(indicators.par) },
+      { label: rows.rr[0], value: reports.percent(indicators.rr) },
+      { label: words.findings, value: count(findings.length) },
+    ],
+    sheets: written,
+  };
+}
