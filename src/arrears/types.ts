@@ -3,8 +3,17 @@ import type { CivilDate } from '../book/civil-date';
 import type { BasisPoints, RoundingMode, Rupiah } from '../book/money';
 import type { Loan } from '../book/records';
 
-/** What a collectability scheme measures: days since the oldest unpaid due day (or since the first of its month), months by amount, or unpaid instalments. */
-export type SchemeUnit = 'days' | 'daysFromMonthStart' | 'monthsByAmount' | 'instalments';
+/**
+ * What a collectability scheme measures: days since the oldest unpaid due day (or since the first of its month), the same in
+ * weeks or calendar months, months by amount, or unpaid instalments.
+ */
+export type SchemeUnit = 'days' | 'daysFromMonthStart' | 'weeks' | 'months' | 'monthsByAmount' | 'instalments';
+
+/** Bounds for another rhythm of paying, one for each class. */
+export interface RhythmBounds {
+  readonly unit: SchemeUnit;
+  readonly upTo: readonly (number | null)[];
+}
 
 export interface SchemeClass {
   /** What a person reads, e.g. 'Kurang Lancar'. */
@@ -22,10 +31,11 @@ export interface Scheme {
   readonly quotient: 'round' | 'ceil' | 'exact';
   /** In urban and urban-month the first class means nothing overdue; elsewhere the bounds alone decide. */
   readonly firstClass: 'nothingOverdue' | 'byBound';
-  /** Rising bounds without gaps, two to five or more classes. */
+  /** Rising bounds without gaps, one to five or more classes. */
   readonly classes: readonly SchemeClass[];
-  /** Other bounds for other rhythms (ojk-lkm-2015: weekly loans are judged in weeks). */
-  readonly weekly?: { readonly unit: SchemeUnit | 'weeks'; readonly upTo: readonly (number | null)[] };
+  /** Other bounds for other rhythms (ojk-lkm-2015: weekly loans are judged in weeks, daily ones in days). */
+  readonly weekly?: RhythmBounds;
+  readonly daily?: RhythmBounds;
 }
 
 /** Every choice on which peers disagree; no computation has a choice of its own. */
@@ -37,7 +47,10 @@ export interface Convention {
   readonly dayCountOffset: number;
   /** Whether a payment dated on the reporting day counts. */
   readonly paymentsOnAsOf: boolean;
-  /** How a repayment with one amount is split; one with both columns always pays each its own unless this forces all payments through one waterfall (`forceSplit`). */
+  /**
+   * recorded: a repayment with both columns pays each its own, one amount pays interest first. interestFirst and
+   * principalFirst: every repayment, whatever its columns, goes as one amount to the oldest unpaid instalment.
+   */
   readonly split: 'recorded' | 'interestFirst' | 'principalFirst';
   readonly ageBy: 'principal' | 'either';
   /** Late for LAR and PAR. */
@@ -77,9 +90,8 @@ export interface Payment {
 /** Why a loan stands outside the arrears on the reporting day. */
 export type Apart = 'paidOff' | 'rescheduled' | 'writtenOff';
 
-export interface LoanArrears {
-  readonly loan: Loan;
-  readonly apart: Apart | null;
+/** What a schedule and its payments come to on a day. */
+export interface Arrears {
   /** Due by the reporting day. */
   readonly scheduledPrincipal: Rupiah;
   readonly scheduledInterest: Rupiah;
@@ -97,17 +109,26 @@ export interface LoanArrears {
   readonly instalmentsLate: number;
   /** Instalments due with something unpaid. */
   readonly unpaidInstalments: number;
+  /** Whole months since the last due day, 0 before it. */
+  readonly monthsSinceMaturity: number;
   /** Overdue principal of instalments due at most / more than 90 days ago (the urban form's two columns). */
   readonly overdueUpTo90: Rupiah;
   readonly overdueOver90: Rupiah;
+  /** The principal instalment against which lateness by amount is measured. */
+  readonly instalment: Rupiah;
+  /** Late for LAR and PAR as the convention's `lateBy` has it (by amount in every preset). */
+  readonly lateByAmount: boolean;
+  /** The second reading: more than 90 days. */
+  readonly lateByAge: boolean;
+}
+
+export interface LoanArrears extends Arrears {
+  readonly loan: Loan;
+  readonly apart: Apart | null;
   /** Index into `scheme.classes`; null when apart or nothing outstanding. */
   readonly classIndex: number | null;
   readonly className: string | null;
   readonly provision: Rupiah | null;
-  /** The principal instalment against which lateness by amount is measured. */
-  readonly instalment: Rupiah;
-  readonly lateByAmount: boolean;
-  readonly lateByAge: boolean;
 }
 
 export interface ClassTotal {

@@ -55,7 +55,8 @@ export interface Loan {
   readonly instalments: number;
   /** Interest a month on the principal; null when the book does not say, and then no interest is computed. */
   readonly rate: BasisPoints | null;
-  readonly method: 'flat' | 'declining';
+  /** declining: fixed principal, interest on the balance; annuity: a fixed sum of both. */
+  readonly method: 'flat' | 'declining' | 'annuity';
   /** The principal instalment that the book states; it wins over the computed one. */
   readonly statedPrincipal: Rupiah | null;
   /** The interest instalment that the book states; it wins over the rate. */
