@@ -1,0 +1,16 @@
+/** `npm run sample`: makes samples/contoh.xlsx anew. The same source gives the same bytes. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ledgerSheet, loanSheet } from './sheets';
+import { workbookBytes } from './workbook';
+
+/** The sample book's bytes. */
+export const sampleBook = (): Uint8Array => workbookBytes([loanSheet(), ledgerSheet()]);
+
+export function main({ root }: { readonly root: string }): number {
+  const folder = join(root, 'samples');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'contoh.xlsx'), sampleBook());
+  process.stdout.write(`samples/contoh.xlsx\n`);
+  return 0;
+}
