@@ -102,6 +102,7 @@ export function ringkasanPlan(input: ReportInput): SheetPlan {
     columns: COLUMNS,
     rows: [...top, ...rows, ...space, ...disagreeingRows(input.portfolio), blank, ...interestOnlyRows(input.portfolio)],
     frozenRows: 2,
+    toneColumns: { from: 2, count: 1 },
     links: [],
     charts: [
       chart(words.chartByAge, byAge, { row: at, column: 0 }, byAge.rows.length),

@@ -55,6 +55,8 @@ export interface SheetPlan {
   readonly frozenColumns?: number;
   readonly links: readonly PlanLink[];
   readonly charts: readonly PlanChart[];
+  /** 0-based columns that bear a row's tone. */
+  readonly toneColumns?: { readonly from: number; readonly count: number };
   /** 0-based header row over which a filter is put. */
   readonly filterRow?: number;
   readonly orientation: 'portrait' | 'landscape';

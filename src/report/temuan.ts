@@ -68,6 +68,7 @@ export function temuanPlan(input: ReportInput): SheetPlan {
       return all;
     }, []),
     charts: [],
+    toneColumns: { from: 0, count: 2 },
     filterRow: top.length,
     orientation: 'landscape',
   };

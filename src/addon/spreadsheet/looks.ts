@@ -1,0 +1,43 @@
+/** How own sheets look: one place for colours, sizes and number formats. */
+import type { ColumnFormat, PlanRow, RowKind } from '../../report/sheet-plan';
+
+/** Patterns without a language: Sheets shows them with the separators of the spreadsheet's locale. */
+export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
+  text: '@',
+  rupiah: '#,##0',
+  integer: '0',
+  decimal: '0.00',
+  percent: '0.00%',
+  date: 'dd/mm/yyyy',
+};
+
+export interface Look {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: string;
+  readonly background?: string;
+  readonly centred?: boolean;
+  readonly wrap?: boolean;
+  readonly line?: string;
+}
+
+const INK = '#202124';
+export const LOOKS: Readonly<Record<RowKind, Look>> = {
+  title: { size: 14, bold: true, colour: '#0b5345' },
+  subtitle: { size: 10, bold: true, colour: INK },
+  note: { size: 8, bold: false, colour: '#5f6368' },
+  section: { size: 11, bold: true, colour: '#0b5345' },
+  header: { size: 9, bold: true, colour: '#ffffff', background: '#0b5345', centred: true, wrap: true, line: '#0b5345' },
+  body: { size: 9, bold: false, colour: INK, line: '#dadce0' },
+  total: { size: 9, bold: true, colour: INK, background: '#e8f1ee', line: '#9aa0a6' },
+  blank: { size: 9, bold: false, colour: INK },
+};
+
+export const TONES: Readonly<Record<NonNullable<PlanRow['tone']>, string>> = {
+  error: '#f4c7c3',
+  warning: '#fce8b2',
+  info: '#d0e0fc',
+  good: '#cfe8d5',
+};
+
+export const CHART_COLOUR = '#0b5345';

@@ -1,0 +1,57 @@
+/**
+ * What must be remembered, as JSON in a hidden own sheet: it survives copies, downloads and a change of install, as
+ * document properties do not. Each cell holds a chunk behind a letter, so that no chunk can be typed as something else.
+ */
+import { reports } from '../../messages/id/reports';
+import { ownSheet, type OwnSheets } from './own-sheets';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Values = Readonly<Record<string, unknown>>;
+
+const KEY = 'ingatan';
+const SCHEMA = 1;
+/** A cell holds 50.000 characters at most. */
+const CHUNK = 45_000;
+const FIRST_ROW = 3;
+
+/** A text in pieces that fit a cell each. */
+export function chunksOf(text: string, size: number = CHUNK): readonly string[] {
+  const chunks: string[] = [];
+  for (let at = 0; at < text.length; at += size) chunks.push(`j${text.slice(at, at + size)}`);
+  return chunks;
+}
+
+/** The values that a memory's text holds; nothing where it is none, or of a later schema than this. */
+export function parseMemory(text: string): Values {
+  try {
+    const stored: unknown = JSON.parse(text);
+    if (typeof stored !== 'object' || stored === null) return {};
+    const { schema, values } = stored as { schema?: unknown; values?: unknown }; // an object; both are checked here
+    if (schema !== SCHEMA || typeof values !== 'object' || values === null) return {};
+    return values as Values; // an object of JSON: its values stay unknown
+  } catch {
+    return {};
+  }
+}
+
+/** Everything that is remembered in this book. */
+export function readMemory(own: OwnSheets): Values {
+  const sheet = own.get(KEY);
+  const last = sheet?.getLastRow() ?? 0;
+  if (sheet === undefined || last < FIRST_ROW) return {};
+  const rows = sheet.getRange(FIRST_ROW, 1, last - FIRST_ROW + 1, 1).getValues();
+  return parseMemory(rows.map(([chunk]) => String(chunk).slice(1)).join(''));
+}
+
+/** Replaces everything that is remembered, in one write. */
+export function writeMemory(spreadsheet: Spreadsheet, own: OwnSheets, values: Values): void {
+  const chunks = chunksOf(JSON.stringify({ schema: SCHEMA, values }));
+  const sheet = ownSheet(spreadsheet, own, KEY, reports.names.memory);
+  const rows = Math.max(chunks.length, sheet.getLastRow() - FIRST_ROW + 1);
+  const missing = FIRST_ROW - 1 + rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const head = [[reports.title(reports.names.memory)], [reports.memoryNote]];
+  const body = Array.from({ length: rows }, (_, index) => [chunks[index] ?? '']);
+  sheet.getRange(1, 1, head.length + rows, 1).setValues([...head, ...body]);
+  sheet.hideSheet();
+}

@@ -1,0 +1,45 @@
+/** The user's sheets as data: three calls and the merged ranges a sheet, however many rows it has. */
+import type { Cell, CellRange, SheetData } from '../../sheets/sheet-data';
+import type { DayClock } from './day-clock';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What getValues gives for an error cell. */
+const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#ERROR!']);
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** One value of getValues as a cell. */
+export function cellOf(value: unknown, clock: DayClock): Cell {
+  if (typeof value === 'string') return ERRORS.has(value) ? { error: value } : value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? '' : { date: clock.dayOf(value) };
+  return '';
+}
+
+const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): CellRange => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
+/** One sheet as data. */
+export function readSheet(sheet: Sheet, clock: DayClock): SheetData {
+  const range = sheet.getDataRange();
+  const values: readonly (readonly unknown[])[] = range.getValues();
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    hidden: sheet.isSheetHidden(),
+    cells: values.map((row) => row.map((value) => cellOf(value, clock))),
+    formats: range.getNumberFormats(),
+    merges: range.getMergedRanges().map(areaOf),
+  };
+}
+
+/** Sheets with cells; a sheet that is only a chart has none. */
+export const readSheets = (sheets: readonly Sheet[], clock: DayClock): readonly SheetData[] =>
+  sheets
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .map((sheet) => readSheet(sheet, clock));
