@@ -1,0 +1,107 @@
+/** One case of every finding, so that docs/rules.md shows the very sentences that people read. A missing one does not compile. */
+import type { FindingVariants } from '../../src/sheets/finding-variants';
+
+type Examples = {
+  readonly [C in keyof FindingVariants]: {
+    readonly [V in keyof FindingVariants[C]]: { readonly params: FindingVariants[C][V]; readonly value: string };
+  };
+};
+
+const whole = (column: string, problem = '') => ({ params: { column, problem, count: 14, rows: 24 }, value: '' });
+const amounts = (stated: number, computed: number) => ({ params: { stated, computed }, value: '' });
+
+export const EXAMPLES: Examples = {
+  'DAT-01': {
+    amount: { params: { column: 'Besar Pinjaman', leftOut: true }, value: 'lima juta' },
+    negative: { params: { column: 'Besar Pinjaman' }, value: '-5.000.000' },
+    correction: { params: { column: 'Angsuran Pokok' }, value: '-500.000' },
+    rate: { params: { column: 'Jasa (%/bln)' }, value: 'biasa' },
+    tenor: { params: { column: 'Jangka Waktu' }, value: 'lama' },
+    instalment: { params: { column: 'Angsuran Pokok', principal: 6_000_000 }, value: '60.000.000' },
+    status: { params: { column: 'Status' }, value: 'aktip' },
+    rhythm: { params: { column: 'Sistem Angsuran' }, value: 'bebas' },
+    column: whole('Besar Pinjaman', 'amount'),
+  },
+  'DAT-02': {
+    date: { params: { column: 'Tanggal Angsuran', leftOut: true }, value: '31/02/2023' },
+    swapped: { params: { column: 'Tanggal Angsuran', proposed: '2023-01-25' }, value: '01/25/2023' },
+    column: whole('Tanggal Angsuran', 'date'),
+  },
+  'DAT-03': {
+    required: { params: { column: 'Tanggal Pencairan' }, value: '' },
+    name: { params: { column: 'Nama KSM' }, value: '' },
+    rate: { params: { column: 'Jasa (%/bln)' }, value: '' },
+    statusDate: { params: { column: 'Tanggal Status', from: '2024-09-09' }, value: 'Lunas' },
+    openingDate: { params: { column: 'Tanggal Angsuran', from: '2022-12-31' }, value: '' },
+    payment: { params: { column: 'Jumlah Angsuran' }, value: '' },
+    interestColumn: { params: {}, value: '' },
+    emptyLedger: { params: {}, value: '' },
+    column: whole('Tanggal Pencairan', 'required'),
+  },
+  'DAT-04': {
+    sameLoan: { params: { first: 'Pinjaman!C9' }, value: 'KSM Melati' },
+    sameButNumber: { params: { first: 'Pinjaman!C9' }, value: 'KSM Melati' },
+    sameNumber: { params: { first: 'Pinjaman!B9', shownAs: 'P-01 (baris 12)' }, value: 'P-01' },
+    column: whole('', 'sameLoan'),
+  },
+  'DAT-05': {
+    unknownName: { params: { nearest: 'KSM Melati' }, value: 'KSM Melato' },
+    unknownNumber: { params: { nearest: '' }, value: 'P-99' },
+    otherDay: { params: { given: '2022-04-21', nearest: '2022-04-20' }, value: 'KSM Melati' },
+    ambiguous: { params: { count: 2 }, value: 'KSM Mawar' },
+    nameless: { params: {}, value: '' },
+    otherGroup: { params: { group: 'KSM Melati' }, value: 'KSM Mawar' },
+    column: whole('Nama KSM', 'unknownName'),
+  },
+  'DAT-06': {
+    balance: amounts(9_000_000, 10_000_000),
+    ledgerPaid: amounts(3_500_000, 3_000_000),
+    ledgerBalance: amounts(6_500_000, 7_000_000),
+    rowTotal: amounts(600_000, 590_000),
+    opening: amounts(3_000_000, 3_500_000),
+    column: whole('Saldo', 'balance'),
+  },
+  'DAT-07': {
+    beforeDisbursement: { params: { disbursed: '2024-03-15' }, value: '01/03/2024' },
+    column: whole('Tanggal Angsuran', 'beforeDisbursement'),
+  },
+  'DAT-08': {
+    principal: { params: { paid: 6_500_000, owed: 6_000_000, excess: 500_000 }, value: '' },
+    column: whole('Angsuran Pokok', 'principal'),
+  },
+  'DAT-09': {
+    total: { params: { column: 'Jumlah Angsuran', stated: 12_600_000, computed: 12_500_000 }, value: '12.600.000' },
+    skipsText: { params: { column: 'Besar Pinjaman', stated: 51_000_000, computed: 59_500_000 }, value: '51.000.000' },
+    column: whole('Jumlah Angsuran', 'total'),
+  },
+  'DAT-12': {
+    error: { params: { column: 'Besar Pinjaman' }, value: '#REF!' },
+    column: whole('Besar Pinjaman', 'error'),
+  },
+  'DAT-13': {
+    tooEarly: { params: { column: 'Tanggal Pencairan', earliest: '1999-01-01' }, value: '15/03/1924' },
+    future: { params: { column: 'Tanggal Angsuran', today: '2025-01-31' }, value: '15/03/2052' },
+    swapped: { params: { column: 'Tanggal Angsuran', proposed: '2024-04-03' }, value: '04/03/2024' },
+    column: whole('Tanggal Angsuran', 'swapped'),
+  },
+  'DAT-17': {
+    ambiguous: { params: { column: 'Besar Pinjaman', taken: 1_000 }, value: '1.000' },
+    column: whole('Besar Pinjaman', 'ambiguous'),
+  },
+};
+
+/** The line of the catalogue for each code: what it is about, and its severity unless a variant says otherwise. */
+export const TITLES: Readonly<Record<keyof FindingVariants, readonly [title: string, severity: string]>> = {
+  'DAT-01': ['Jumlah tidak dapat dibaca', 'kesalahan'],
+  'DAT-02': ['Tanggal tidak dapat dibaca', 'kesalahan'],
+  'DAT-03': ['Sel wajib kosong', 'kesalahan'],
+  'DAT-04': ['Pinjaman yang sama tercatat dua kali', 'kesalahan'],
+  'DAT-05': ['Angsuran tanpa pinjamannya', 'kesalahan'],
+  'DAT-06': ['Dibayar + saldo tidak sama dengan pinjaman', 'kesalahan'],
+  'DAT-07': ['Angsuran sebelum pencairan', 'kesalahan'],
+  'DAT-08': ['Dibayar lebih dari pinjaman', 'peringatan'],
+  'DAT-09': ['Baris jumlah tidak sama dengan isinya', 'peringatan'],
+  'DAT-12': ['Kesalahan rumus dalam sel', 'kesalahan'],
+  'DAT-13': ['Tanggal tidak masuk akal', 'peringatan'],
+  'DAT-17': ['Jumlah bermakna ganda', 'peringatan'],
+};

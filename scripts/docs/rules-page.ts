@@ -1,0 +1,47 @@
+/** docs/rules.md: every finding of the book, in the words that people read. */
+import type { Finding } from '../../src/book/finding';
+import { describeFinding } from '../../src/messages/describe-finding';
+import { generated, table } from './markdown';
+import { EXAMPLES, TITLES } from './rule-examples';
+
+type Code = keyof typeof EXAMPLES;
+const CODES = Object.keys(EXAMPLES) as Code[]; // the keys of a typed constant
+
+function textOf(code: Code, variant: string) {
+  const variants: Readonly<Record<string, { readonly params: object; readonly value: string }>> = EXAMPLES[code];
+  const example = variants[variant];
+  if (example === undefined) throw new Error(`no example of ${code} ${variant}`);
+  const params = { ...example.params } as Finding['params']; // typed by its variant above, loose once code and variant are values
+  return describeFinding({
+    code,
+    severity: 'error',
+    sheet: 'Pinjaman',
+    cell: 'A1',
+    value: example.value,
+    variant,
+    params,
+  });
+}
+
+function section(code: Code): string {
+  const [title, severity] = TITLES[code];
+  const rows = Object.keys(EXAMPLES[code]).map((variant) => {
+    const { what, why, fix } = textOf(code, variant);
+    return [what, why, fix];
+  });
+  return [
+    `## ${code} · ${title}`,
+    `Tingkat bawaan: **${severity}**.`,
+    table(['Contoh temuan', 'Mengapa penting', 'Yang perlu dilakukan'], rows),
+  ].join('\n\n');
+}
+
+/** The page as markdown. */
+export const rulesPage = (): string =>
+  [
+    generated('src/messages/id/findings dan scripts/docs/rule-examples.ts'),
+    '# Temuan',
+    'Bergulir tidak berhenti pada sel yang salah: baris lain tetap dihitung, dan yang perlu diperiksa menjadi temuan di lembar **Temuan**, dengan tautan ke selnya. Di bawah ini setiap temuan dengan contoh kalimatnya. Bila lebih dari separuh sebuah kolom bermasalah dengan cara yang sama, temuannya satu untuk seluruh kolom.',
+    'Kode yang belum ada di sini (DAT-10, 11, 14, 15, 16; SOP; MTR; KSM) belum diperiksa oleh versi ini.',
+    ...CODES.map(section),
+  ].join('\n\n') + '\n';

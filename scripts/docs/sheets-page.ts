@@ -1,0 +1,42 @@
+/** docs/sheets.md: the tables and columns that are read. */
+import type { ColumnDeclaration, ColumnType } from '../../src/sheets/columns/declaration';
+import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
+import { REPAYMENT_COLUMNS } from '../../src/sheets/columns/repayments';
+import { generated, table } from './markdown';
+
+const TYPES: Readonly<Record<ColumnType, string>> = {
+  text: 'teks',
+  amount: 'rupiah',
+  date: 'tanggal',
+  rate: 'persen',
+  tenor: 'lama',
+  rhythm: 'sistem angsuran',
+  status: 'status',
+  number: 'bilangan',
+};
+
+const row = (column: ColumnDeclaration): readonly string[] => [
+  column.header,
+  [...column.aliases, ...(column.weak ?? []).map((alias) => `(${alias})`)]
+    .filter((a) => a !== column.header)
+    .join(' · '),
+  TYPES[column.type],
+  column.required ? 'ya' : '',
+  column.help,
+  column.example,
+];
+
+const columns = (declared: readonly ColumnDeclaration[]): string =>
+  table(['Judul kolom', 'Judul lain yang dikenali', 'Isi', 'Wajib', 'Keterangan', 'Contoh'], declared.map(row));
+
+/** The page as markdown. */
+export const sheetsPage = (): string =>
+  [
+    generated('src/sheets/columns'),
+    '# Lembar dan kolom yang dibaca',
+    'Tabel boleh mulai di baris dan kolom mana pun: baris judul, judul kolom dua baris yang digabung, baris nomor (1) (2) (3), baris kosong, subjumlah, JUMLAH dan tanda tangan dikenali dan dilewati. Judul kolom dicocokkan tanpa memperhatikan besar kecil huruf, tanda baca, satuan dalam kurung dan persen. Judul dalam kurung pada daftar ini hanya dipakai bila tidak ada kolom lain yang lebih jelas.',
+    '## Daftar pinjaman',
+    columns(LOAN_COLUMNS),
+    '## Buku angsuran',
+    columns(REPAYMENT_COLUMNS),
+  ].join('\n\n') + '\n';

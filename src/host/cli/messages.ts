@@ -1,0 +1,47 @@
+/** What the command line itself says, Indonesian. Figures and findings come from the bundle. */
+export const SAY = {
+  program: 'Menghitung tunggakan pinjaman bergulir dari buku UPK (.xlsx), di komputer sendiri.',
+  arrears: 'hitung tunggakan sebuah buku',
+  menu: 'tampilkan menu Bergulir, atau jalankan satu butirnya',
+  book: 'buku UPK, berkas .xlsx',
+  label: 'butir menu, misalnya "Hitung tunggakan…" ("..." juga boleh)',
+  asOf: 'hari laporan, YYYY-MM-DD (bawaan: akhir bulan lalu)',
+  convention: 'cara hitung: urban, urban-month, pnpm-rural, dbm-3, ojk-lkm-2015, slik, …',
+  json: 'cetak hasil sebagai JSON',
+  out: 'simpan buku beserta lembar hasilnya ke berkas ini',
+  inPlace: 'simpan ke buku itu sendiri; salinan lamanya menjadi .bak',
+  args: 'isian panel sebagai JSON, misalnya \'{"asOf":"2023-01-31"}\'',
+  help: 'tampilkan bantuan',
+  version: 'tampilkan versi',
+
+  noFile: (path: string) => `Berkas "${path}" tidak ditemukan.`,
+  folder: (path: string) => `"${path}" adalah folder, bukan berkas .xlsx.`,
+  noAccess: (path: string) => `Berkas "${path}" tidak boleh dibaca oleh pengguna ini.`,
+  unreadable: (path: string, why: string) => `"${path}" tidak dapat dibaca: ${why}`,
+  badDate: (value: string) => `Tanggal "${value}" tidak dikenal; tulis sebagai YYYY-MM-DD, misalnya 2023-01-31.`,
+  badArgs: (value: string) => `--args harus berupa objek JSON, misalnya {"asOf":"2023-01-31"}; yang diterima: ${value}`,
+  outIsInput: () =>
+    'Berkas hasil sama dengan buku asal; pilih nama lain, atau pakai --in-place bila memang ingin begitu.',
+  outNotXlsx: (path: string) => `Nama berkas hasil "${path}" harus berakhiran .xlsx.`,
+  outNoFolder: (path: string) => `Folder untuk berkas hasil tidak ada: "${path}".`,
+  outFolder: (path: string) => `Berkas hasil "${path}" adalah sebuah folder.`,
+  outRefused: (path: string, why: string) =>
+    `Berkas hasil "${path}" tidak dapat ditulis (${why}); buku asal tidak berubah.`,
+  outAndInPlace: () => 'Pilih salah satu: --out atau --in-place.',
+  nothingToSave: () => '--out dan --in-place hanya berarti bila sebuah butir menu dijalankan.',
+  argsNotTaken: (label: string) => `Butir menu "${label}" tidak memakai --args.`,
+  noSuchItem: (label: string, known: readonly string[]) =>
+    `Tidak ada butir menu "${label}". Yang ada: ${known.join(' · ')}.`,
+  notBuilt: () => 'Add-on belum dibangun: jalankan "npm run build" dahulu.',
+  unknownOption: (what: string) => `Pilihan ${what} tidak dikenal; lihat bergulir --help.`,
+  missingBook: () => 'Sebutkan bukunya, misalnya: bergulir arrears buku.xlsx',
+  missingValue: (what: string) => `Pilihan ${what} memerlukan isian; lihat bergulir --help.`,
+  tooMany: () =>
+    'Ada kata yang berlebih pada perintah ini; lihat bergulir --help. Nama berkas yang berspasi ditulis di antara tanda kutip.',
+  unknownCommand: (what: string) => `Perintah ${what} tidak dikenal; lihat bergulir --help.`,
+  badCommand: () => 'Perintah tidak dimengerti; lihat bergulir --help.',
+  broken: (why: string) => `Gangguan pada program (${why}); tidak ada berkas yang berubah.`,
+  saved: (path: string) => `Hasil disimpan di ${path}`,
+  backup: (path: string) => `Salinan buku lama: ${path}`,
+  steps: { read: 'membaca buku', open: 'membuka add-on', compute: 'menghitung', save: 'menyimpan', done: 'selesai' },
+} as const;

@@ -1,0 +1,90 @@
+/** The command line: its words, its options, and what a wrong one is told. */
+import { Command, CommanderError } from 'commander';
+import { runArrears, type ArrearsOptions } from './arrears-command';
+import { runMenu, type MenuOptions } from './menu-command';
+import { SAY } from './messages';
+import { RefusalError } from './refusal';
+import type { Surroundings } from './surroundings';
+
+/** What stands between quotes in commander's English message. */
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[0] ?? '';
+
+function sentenceFor(error: CommanderError): string {
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return SAY.unknownOption(quoted(error.message));
+    case 'commander.missingArgument':
+      return SAY.missingBook();
+    case 'commander.optionMissingArgument':
+      return SAY.missingValue(quoted(error.message));
+    case 'commander.excessArguments':
+      return SAY.tooMany();
+    case 'commander.unknownCommand':
+      return SAY.unknownCommand(quoted(error.message));
+    default:
+      return SAY.badCommand();
+  }
+}
+
+const QUIET_ENDS = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
+
+function programOn(around: Surroundings, version: string): Command {
+  const program = new Command('bergulir')
+    .description(SAY.program)
+    .version(version, '-V, --version', SAY.version)
+    .helpOption('-h, --help', SAY.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: around.print, writeErr: () => undefined });
+  program
+    .command('arrears')
+    .description(SAY.arrears)
+    .argument('<BOOK.xlsx>', SAY.book)
+    .option('--as-of <YYYY-MM-DD>', SAY.asOf)
+    .option('--convention <NAME>', SAY.convention)
+    .option('--json', SAY.json)
+    .option('--out <FILE.xlsx>', SAY.out)
+    .option('--in-place', SAY.inPlace)
+    .action((book: string, options: ArrearsOptions) => runArrears(book, options, around));
+  program
+    .command('menu')
+    .description(SAY.menu)
+    .argument('<BOOK.xlsx>', SAY.book)
+    .argument('[ITEM]', SAY.label)
+    .option('--args <JSON>', SAY.args)
+    .option('--json', SAY.json)
+    .option('--out <FILE.xlsx>', SAY.out)
+    .option('--in-place', SAY.inPlace)
+    .action((book: string, label: string | undefined, options: MenuOptions) => runMenu(book, label, options, around));
+  for (const command of program.commands) command.helpOption('-h, --help', SAY.help).copyInheritedSettings(program);
+  return program;
+}
+
+/**
+ * Runs the command line once.
+ *
+ * @param args without node and the program's own name
+ * @returns the exit code: 0, 2 for what the person can put right, 1 for a fault of ours
+ */
+export function runProgram(args: readonly string[], around: Surroundings, version: string): number {
+  try {
+    programOn(around, version).parse([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError && QUIET_ENDS.includes(error.code)) {
+      if (error.exitCode === 0) return 0;
+      around.complain(`${SAY.badCommand()}\n`);
+      return 2;
+    }
+    if (error instanceof CommanderError) {
+      around.complain(`${sentenceFor(error)}\n`);
+      return 2;
+    }
+    if (error instanceof RefusalError) {
+      around.complain(`${error.message}\n`);
+      return 2;
+    }
+    around.complain(`${SAY.broken(error instanceof Error ? error.message : String(error))}\n`);
+    return 1;
+  }
+}

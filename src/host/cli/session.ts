@@ -1,0 +1,61 @@
+/** A book opened in the host with the very bundle that Google runs. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openHost, type Host } from '../host';
+import { BookUnreadable } from '../xlsx';
+import { readBookFile, writeBookFile, type Destination } from './book-file';
+import { SAY } from './messages';
+import type { Progress } from './progress';
+import { RefusalError } from './refusal';
+import type { Envelope } from './result';
+import type { Surroundings } from './surroundings';
+
+/**
+ * Opens a book.
+ *
+ * @param path as the person gave it, already absolute
+ * @throws RefusalError with one sentence when the book cannot be read
+ */
+export function openBook(path: string, around: Surroundings, progress: Progress): Host {
+  if (!existsSync(join(around.bundleDir, 'Code.js'))) throw new RefusalError(SAY.notBuilt());
+  progress.step('read');
+  const book = readBookFile(path);
+  progress.step('open');
+  try {
+    return openHost({ book, bundleDir: around.bundleDir, now: around.now });
+  } catch (error) {
+    if (error instanceof BookUnreadable) throw new RefusalError(SAY.unreadable(path, error.message));
+    throw error;
+  }
+}
+
+const isEnvelope = (value: unknown): value is Envelope =>
+  typeof value === 'object' &&
+  value !== null &&
+  'ok' in value &&
+  (value.ok === true ? 'result' in value : 'message' in value && typeof value.message === 'string');
+
+/**
+ * Calls a server function as the sidebar does, and opens its envelope.
+ *
+ * @param args what the sidebar would send
+ * @returns the result
+ * @throws RefusalError with the bundle's own sentence when it declined
+ */
+export function ask(host: Host, name: string, args: Readonly<Record<string, unknown>>): unknown {
+  const answer: unknown = host.call(name, JSON.stringify(args));
+  const envelope: unknown = typeof answer === 'string' ? JSON.parse(answer) : answer;
+  if (!isEnvelope(envelope)) throw new Error(`${name} gave no answer`);
+  if (!envelope.ok) throw new RefusalError(envelope.message);
+  return envelope.result;
+}
+
+/** Saves the book where the person asked, and says so on the error stream. */
+export function saveBook(host: Host, destination: Destination, around: Surroundings, progress: Progress): void {
+  if (destination === null) return;
+  progress.step('save');
+  writeBookFile(host.save(), destination);
+  progress.stop();
+  if (destination.backup !== null) around.complain(`${SAY.backup(destination.backup)}\n`);
+  around.complain(`${SAY.saved(destination.path)}\n`);
+}
