@@ -26,8 +26,9 @@ export function putCell(sheet: SheetModel, at: { row: number; column: number }, 
     line = { cells: [] };
     sheet.rows.set(row, line);
   }
+  const key = cellKey(row, column);
+  if (!sheet.dirtyCells.has(key)) sheet.dirtyCells.set(key, line.cells[column] ?? EMPTY_CELL);
   line.cells[column] = cell;
-  sheet.dirtyCells.add(cellKey(row, column));
   const open = writable(sheet);
   if (row > sheet.maxRows) open.maxRows = row;
   if (column > sheet.maxColumns) open.maxColumns = column;

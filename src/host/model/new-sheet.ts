@@ -29,7 +29,7 @@ export const createSheet = (gid: number, name: string): SheetModel => ({
   page: null,
   maxRows: 1000,
   maxColumns: 26,
-  dirtyCells: new Set(),
+  dirtyCells: new Map(),
   dirty: new Set(),
   part: null,
 });

@@ -89,8 +89,8 @@ export interface SheetModel {
   /** The grid's size: getMaxRows(), getMaxColumns(). */
   readonly maxRows: number;
   readonly maxColumns: number;
-  /** cellKey() of cells changed since loading, and what else changed. */
-  readonly dirtyCells: Set<number>;
+  /** By cellKey(): cells changed since loading, as they were; and what else changed. */
+  readonly dirtyCells: Map<number, CellModel>;
   readonly dirty: Set<Feature>;
   /** The part of the package it came from; null for a new sheet. */
   readonly part: string | null;

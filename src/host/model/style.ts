@@ -67,10 +67,6 @@ export const DEFAULT_STYLE: CellStyle = {
 /** Whether values under this number format are days or times: d, m, y, h or s outside quotes, brackets and escapes. */
 export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  const first = bare.split(';')[0] ?? '';
-  return (
-    /[dmyhs]/i.test(first.replace(/general|standard/gi, '')) &&
-    !/[#?]/.test(first) &&
-    !/0(?!\d*$)[^.0]*[#,]/.test(first)
-  );
+  const first = (bare.split(';')[0] ?? '').replace(/general|standard/gi, '');
+  return /[dmyhs]/i.test(first) && !/[#?]|(?:^|[^s.0])0/i.test(first);
 }

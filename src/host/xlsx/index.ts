@@ -1,0 +1,4 @@
+/** The .xlsx side of the host. */
+export { BookUnreadable } from './book-unreadable';
+export { openWorkbook } from './open-workbook';
+export { newWorkbook } from './new-workbook';
