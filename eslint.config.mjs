@@ -53,7 +53,7 @@ export default [
   },
   {
     files: ['src/**/*.ts'],
-    languageOptions: { parserOptions: { project: ['tsconfig.node.json', 'src/addon/sidebar/tsconfig.json'] } },
+    languageOptions: { parserOptions: { project: ['tsconfig.node.json'] } },
     rules: {
       'bergulir/as-needs-reason': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
