@@ -1,7 +1,6 @@
 /** LAR, PAR and RR over the loans of a portfolio, in both readings. */
 import { groupKey } from '../book/group-key';
 import type { Rupiah } from '../book/money';
-import type { Loan } from '../book/records';
 import { gradedRepayment, gradedRisk } from './grade';
 import type { Indicators, LoanArrears } from './types';
 
@@ -26,36 +25,60 @@ interface Tally {
  */
 export function indicatorsOf(loans: readonly LoanArrears[]): Indicators {
   const tally: Tally = { loans: 0, late: 0, outstanding: 0, lateOutstanding: 0, lateOverdue: 0, agedOutstanding: 0 };
-  const groups = { active: new Set<string>(), late: new Set<string>(), aged: new Set<string>() };
+  const standing = new Map<string, number>();
   const disagreeing: string[] = [];
   const interestOnly: string[] = [];
-  const keyOf = rememberedKeys();
   for (const it of loans) {
     if (it.apart !== null) continue;
     if (it.overdueInterest > 0 && it.overduePrincipal === 0) interestOnly.push(it.loan.key);
     if (it.outstandingPrincipal <= 0) continue;
     if (it.lateByAmount !== it.lateByAge) disagreeing.push(it.loan.key);
-    const group = keyOf(it.loan);
-    groups.active.add(group);
-    if (it.lateByAmount) groups.late.add(group);
-    if (it.lateByAge) groups.aged.add(group);
+    const spelling = it.loan.borrower === it.loan.group ? BORROWER + it.loan.group : it.loan.group;
+    const before = standing.get(spelling);
+    const now = (before ?? 0) | (it.lateByAmount ? LATE : 0) | (it.lateByAge ? AGED : 0);
+    if (now !== before) standing.set(spelling, now);
     add(tally, it);
   }
-  const { outstanding } = tally;
-  return {
-    activeLoans: tally.loans,
-    lateLoans: tally.late,
-    activeGroups: groups.active.size,
-    lateGroups: groups.late.size,
-    lar: gradedRisk({ of: groups.late.size, outOf: groups.active.size }),
-    par: gradedRisk({ of: tally.lateOutstanding, outOf: outstanding }),
-    rr: gradedRepayment({ of: outstanding - tally.lateOverdue, outOf: outstanding }),
-    larByAge: gradedRisk({ of: groups.aged.size, outOf: groups.active.size }),
-    parByAge: gradedRisk({ of: tally.agedOutstanding, outOf: outstanding }),
-    disagreeing,
-    interestOnly,
-  };
+  return { ...ratiosOf(tally, groupsOf(standing)), disagreeing, interestOnly };
 }
+
+const LATE = 1;
+const AGED = 2;
+/** A borrower without KSM is a group apart from any KSM of that name; no name begins so. */
+const BORROWER = '\u0000';
+
+interface Groups {
+  readonly active: number;
+  readonly late: number;
+  readonly aged: number;
+}
+
+/** Counts the groups; spellings of one name are one group, late as soon as one of its loans is. */
+function groupsOf(standing: ReadonlyMap<string, number>): Groups {
+  const groups = new Map<string, number>();
+  standing.forEach((state, spelling) => {
+    const key = spelling.startsWith(BORROWER) ? BORROWER + groupKey(spelling.slice(1)) : groupKey(spelling);
+    groups.set(key, (groups.get(key) ?? 0) | state);
+  });
+  let [late, aged] = [0, 0];
+  groups.forEach((state) => {
+    if (state & LATE) late++;
+    if (state & AGED) aged++;
+  });
+  return { active: groups.size, late, aged };
+}
+
+const ratiosOf = (tally: Tally, groups: Groups): Omit<Indicators, 'disagreeing' | 'interestOnly'> => ({
+  activeLoans: tally.loans,
+  lateLoans: tally.late,
+  activeGroups: groups.active,
+  lateGroups: groups.late,
+  lar: gradedRisk({ of: groups.late, outOf: groups.active }),
+  par: gradedRisk({ of: tally.lateOutstanding, outOf: tally.outstanding }),
+  rr: gradedRepayment({ of: tally.outstanding - tally.lateOverdue, outOf: tally.outstanding }),
+  larByAge: gradedRisk({ of: groups.aged, outOf: groups.active }),
+  parByAge: gradedRisk({ of: tally.agedOutstanding, outOf: tally.outstanding }),
+});
 
 function add(tally: Tally, it: LoanArrears): void {
   tally.loans++;
@@ -65,14 +88,4 @@ function add(tally: Tally, it: LoanArrears): void {
   tally.late++;
   tally.lateOutstanding += it.outstandingPrincipal;
   tally.lateOverdue += it.overduePrincipal;
-}
-
-/** A group's key, worked out once a spelling; a borrower without KSM is a group apart from any KSM of that name. */
-function rememberedKeys(): (loan: Loan) => string {
-  const known = new Map<string, string>();
-  return (loan) => {
-    let key = known.get(loan.group);
-    if (key === undefined) known.set(loan.group, (key = groupKey(loan.group)));
-    return loan.borrower === loan.group ? `borrower ${key}` : key;
-  };
 }

@@ -57,7 +57,7 @@ export function measure(
     daysPastDue: days,
     instalmentsLate: plan.instalment > 0 ? principal.overdue / plan.instalment : 0,
     unpaidInstalments: unpaid,
-    monthsSinceMaturity: due === plan.count && due > 0 ? wholeMonths(dueOf(plan, due), asOf) : 0,
+    monthsSinceMaturity: principal.overdue > 0 && due === plan.count ? wholeMonths(dueOf(plan, due), asOf) : 0,
     overdueUpTo90: principal.overdue - over90,
     overdueOver90: over90,
     instalment: plan.instalment,

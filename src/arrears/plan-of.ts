@@ -3,7 +3,7 @@ import type { Rupiah } from '../book/money';
 import { portionOf, toFraction, type Fraction } from '../book/rate';
 import type { Loan } from '../book/records';
 import { splitOf, type Split } from '../book/split-amount';
-import { annuityRows, decliningRows, type InterestOn } from './declining';
+import { annuityRows, decliningRows, type InterestOn, type RunningSums } from './declining';
 import type { DueDays, Plan } from './plan';
 import type { Convention } from './types';
 
@@ -34,25 +34,38 @@ export type ScheduleChoices = Pick<Convention, 'rounding' | 'weeksPerMonth'>;
  */
 export function planOf(terms: Terms, choices: ScheduleChoices): Plan {
   const count = terms.period.atEnd ? 1 : Math.max(1, Math.round(terms.instalments));
-  const days = dueDays(terms, count);
   const principal = principalSplit(terms, count, choices);
-  const interestOn = interestOf(terms, count, choices);
+  const frame: Frame = { terms, choices, count, days: dueDays(terms, count) };
+  const interest = interestOn(frame, terms.principal, 1);
   const level: Plan = {
     count,
-    days,
+    days: frame.days,
     principal,
-    interest: interestOn(terms.principal, 1),
-    lastInterest: interestOn(terms.principal, count),
+    interest,
+    lastInterest: evenPeriods(frame) ? interest : interestOn(frame, terms.principal, count),
     rows: null,
     instalment: instalmentOf(principal),
   };
-  const isLevel = terms.method === 'flat' || positive(terms.statedInterest) !== null || !terms.rate;
-  if (isLevel) return level;
-  const isAnnuity = terms.method === 'annuity' && positive(terms.statedPrincipal) === null;
-  const rows = isAnnuity
-    ? annuityRows(principal, interestOn, { rates: ratesOf(terms, count, choices), rounding: choices.rounding })
-    : decliningRows(principal, interestOn);
-  return { ...level, rows: { dues: null, ...rows } };
+  return terms.method === 'flat' || interest === 0 || positive(terms.statedInterest) !== null
+    ? level
+    : { ...level, rows: { dues: null, ...unequalRows(frame, principal) } };
+}
+
+/** A loan on its way to a plan. */
+interface Frame {
+  readonly terms: Terms;
+  readonly choices: ScheduleChoices;
+  readonly count: number;
+  readonly days: DueDays;
+}
+
+const evenPeriods = ({ count, days }: Frame): boolean => days.length === count * days.every;
+
+function unequalRows(frame: Frame, principal: Split): RunningSums {
+  const onBalance: InterestOn = (amount, k) => interestOn(frame, amount, k);
+  const isAnnuity = frame.terms.method === 'annuity' && positive(frame.terms.statedPrincipal) === null;
+  if (!isAnnuity) return decliningRows(principal, onBalance);
+  return annuityRows(principal, onBalance, { rates: ratesOf(frame), rounding: frame.choices.rounding });
 }
 
 /** A stated amount of nothing is no statement. */
@@ -77,34 +90,26 @@ function dueDays(terms: Terms, count: number): DueDays {
   return { start, unit, every, length: endsEarly ? tenor : full };
 }
 
-/** Months of interest that instalment k carries; a shorter last period carries less. */
-function monthsOf(terms: Terms, count: number, { weeksPerMonth }: ScheduleChoices): (k: number) => Fraction {
-  const { unit, every, length } = dueDays(terms, count);
-  const inMonths = (steps: number): Fraction =>
-    unit === 'month' ? toFraction(steps, 1e6) : weeks(steps, weeksPerMonth);
-  const full = inMonths(every);
-  const last = inMonths(length - (count - 1) * every);
-  return (k) => (k < count ? full : last);
+/** The interest of instalment k on an amount: as stated, else by the rate, rounded once; none without a rate. */
+function interestOn(frame: Frame, amount: Rupiah, k: number): Rupiah {
+  const { rate, statedInterest } = frame.terms;
+  const stated = positive(statedInterest);
+  if (stated !== null) return stated;
+  return rate === null ? 0 : portionOf(amount, rate, monthsOf(frame, k), frame.choices.rounding);
 }
 
-function weeks(steps: number, weeksPerMonth: number): Fraction {
-  const perMonth = toFraction(weeksPerMonth, 1e6);
+/** Months of interest that instalment k carries; a shorter last period carries less. */
+function monthsOf({ count, days, choices }: Frame, k: number): Fraction {
+  const steps = k < count ? days.every : days.length - (count - 1) * days.every;
+  if (days.unit === 'month') return { numerator: steps, denominator: 1 };
+  const perMonth = toFraction(choices.weeksPerMonth, 1e6);
   return { numerator: steps * perMonth.denominator, denominator: perMonth.numerator };
 }
 
-function interestOf(terms: Terms, count: number, choices: ScheduleChoices): InterestOn {
-  const stated = positive(terms.statedInterest);
-  if (stated !== null) return () => stated;
-  const rate = terms.rate;
-  if (rate === null) return () => 0;
-  const months = monthsOf(terms, count, choices);
-  return (amount, k) => portionOf(amount, rate, months(k), choices.rounding);
-}
-
-function ratesOf(terms: Terms, count: number, choices: ScheduleChoices): readonly number[] {
-  const months = monthsOf(terms, count, choices);
-  return Array.from({ length: count }, (_, i) => {
-    const { numerator, denominator } = months(i + 1);
-    return ((terms.rate ?? 0) / 10000) * (numerator / denominator);
+function ratesOf(frame: Frame): readonly number[] {
+  const monthly = (frame.terms.rate ?? 0) / 10000;
+  return Array.from({ length: frame.count }, (_, i) => {
+    const { numerator, denominator } = monthsOf(frame, i + 1);
+    return (monthly * numerator) / denominator;
   });
 }

@@ -1,21 +1,15 @@
 /** A book and a day in, the portfolio's arrears out: the one computation that every report shows. */
-import { civilFromDays, type CivilDate } from '../book/civil-date';
+import type { CivilDate } from '../book/civil-date';
 import type { Loan, LoanBook } from '../book/records';
 import { apartOn } from './apart';
 import { classify, schemeMeasure, type Rhythm } from './classify';
 import { indicatorsOf } from './indicators';
-import { ledgerOf, paidOf, type Ledger } from './ledger';
+import { lastPaidOf, ledgerOf, paidOf, type Ledger, type When } from './ledger';
 import { measure } from './measure';
 import { planOf } from './plan-of';
 import { provisionOf } from './provision';
 import { classTotals, totalsOf } from './totals';
 import type { Arrears, Convention, LoanArrears, Portfolio } from './types';
-
-/** The reporting day and how to judge on it. */
-interface When {
-  readonly asOf: CivilDate;
-  readonly convention: Convention;
-}
 
 /**
  * The arrears, classes, provisions and indicators of a loan book on a day. It reads only what happened by that day, so an
@@ -30,16 +24,17 @@ interface When {
  */
 export function computePortfolio(book: LoanBook, asOf: CivilDate, convention: Convention): Portfolio {
   const when = { asOf, convention };
-  const ledger = ledgerOf(book, asOf, convention);
+  const ledger = ledgerOf(book, when);
+  const lastPaid = lastPaidOf(book);
   const loans: LoanArrears[] = [];
-  book.loans.forEach((loan, index) => {
-    if (loan.disbursed > asOf) return;
+  for (let index = 0; index < book.loans.length; index++) {
+    const loan = book.loans[index];
+    if (loan === undefined || loan.disbursed > asOf) continue;
     const terms = book.interestRecorded ? loan : withoutInterest(loan);
     const arrears = arrearsAt(ledger, index, { terms, when });
-    const lastPaid = ledger.lastPaid[index];
-    const apart = apartOn(loan, lastPaid ? civilFromDays(lastPaid) : null, asOf);
+    const apart = apartOn(loan, lastPaid.get(index) ?? null, asOf);
     loans.push(apart === null ? judged(loan, arrears, when) : setApart(loan, arrears, apart));
-  });
+  }
   const byClass = classTotals(loans, convention.scheme);
   return { asOf, convention, loans, totals: totalsOf(loans, byClass), byClass, indicators: indicatorsOf(loans) };
 }
@@ -73,16 +68,37 @@ function judged(loan: Loan, arrears: Arrears, { asOf, convention }: When): LoanA
 type Judgement = Pick<LoanArrears, 'apart' | 'classIndex' | 'className' | 'provision'>;
 const UNJUDGED: Judgement = { apart: null, classIndex: null, className: null, provision: null };
 
-const assemble = (loan: Loan, arrears: Arrears, judgement: Judgement): LoanArrears => ({
+/** Field by field, for it is done for every loan and spreading is several times slower. */
+const assemble = (loan: Loan, it: Arrears, judgement: Judgement): LoanArrears => ({
   loan,
-  ...arrears,
-  ...judgement,
+  apart: judgement.apart,
+  scheduledPrincipal: it.scheduledPrincipal,
+  scheduledInterest: it.scheduledInterest,
+  instalmentsDue: it.instalmentsDue,
+  paidPrincipal: it.paidPrincipal,
+  paidInterest: it.paidInterest,
+  outstandingPrincipal: it.outstandingPrincipal,
+  overduePrincipal: it.overduePrincipal,
+  overdueInterest: it.overdueInterest,
+  roundingDifference: it.roundingDifference,
+  oldestDue: it.oldestDue,
+  daysPastDue: it.daysPastDue,
+  instalmentsLate: it.instalmentsLate,
+  unpaidInstalments: it.unpaidInstalments,
+  monthsSinceMaturity: it.monthsSinceMaturity,
+  overdueUpTo90: it.overdueUpTo90,
+  overdueOver90: it.overdueOver90,
+  instalment: it.instalment,
+  lateByAmount: it.lateByAmount,
+  lateByAge: it.lateByAge,
+  classIndex: judgement.classIndex,
+  className: judgement.className,
+  provision: judgement.provision,
 });
 
 /** Listed with what was scheduled, paid and left, but in no arrears. */
-function setApart(loan: Loan, arrears: Arrears, apart: LoanArrears['apart']): LoanArrears {
-  return { ...assemble(loan, arrears, { ...UNJUDGED, apart }), ...NOT_LATE };
-}
+const setApart = (loan: Loan, arrears: Arrears, apart: LoanArrears['apart']): LoanArrears =>
+  assemble(loan, { ...arrears, ...NOT_LATE }, { ...UNJUDGED, apart });
 
 const NOT_LATE = {
   overduePrincipal: 0,

@@ -109,7 +109,7 @@ export interface Arrears {
   readonly instalmentsLate: number;
   /** Instalments due with something unpaid. */
   readonly unpaidInstalments: number;
-  /** Whole months since the last due day, 0 before it. */
+  /** Whole months since the last due day; 0 before it, and where no principal is overdue. */
   readonly monthsSinceMaturity: number;
   /** Overdue principal of instalments due at most / more than 90 days ago (the urban form's two columns). */
   readonly overdueUpTo90: Rupiah;
