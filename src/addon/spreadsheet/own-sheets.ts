@@ -49,11 +49,7 @@ export function ownSheet(spreadsheet: Spreadsheet, own: OwnSheets, key: string, 
   const sheets = spreadsheet.getSheets();
   const sheet = known ?? leftBehind(sheets, name, own) ?? spreadsheet.insertSheet(unfinished(name), sheets.length);
   if (known === undefined) {
-    sheet.addDeveloperMetadata(
-      METADATA_KEY,
-      valueFor(key, sheet),
-      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-    );
+    sheet.addDeveloperMetadata(METADATA_KEY, valueFor(key, sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
   sheet.setName(freeName(name, new Set(sheets.map((each) => each.getName().toLowerCase()))));
   own.set(key, sheet);

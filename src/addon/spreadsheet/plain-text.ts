@@ -1,6 +1,5 @@
 /** Which texts Sheets would not leave as text when they are written: setValues acts like typing. */
-const MONTHS =
-  /^(jan|feb|pebr|mar|apr|mei|may|jun|jul|ags|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*[\s./,-]*\d/i;
+const MONTHS = /^(jan|feb|pebr|mar|apr|mei|may|jun|jul|ags|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*[\s./,-]*\d/i;
 
 /**
  * Whether a text could become a formula, a number, a date or a truth value when typed into a cell without format.

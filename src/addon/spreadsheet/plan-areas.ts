@@ -61,7 +61,8 @@ export function formatAreas(plan: SheetPlan): Areas<ColumnFormat> {
       const row = plan.rows[index];
       return row === undefined ? '' : formatOf(plan, row, column);
     });
-    for (const { key, from, count } of found) if (key !== '') pairs.push([key, a1Range(from + 1, column + 1, count, 1)]);
+    for (const { key, from, count } of found)
+      if (key !== '') pairs.push([key, a1Range(from + 1, column + 1, count, 1)]);
   });
   const areas = gathered(pairs);
   for (const key of Object.keys(areas) as ColumnFormat[]) areas[key] = rectangles(areas[key] ?? []); // keys as put in

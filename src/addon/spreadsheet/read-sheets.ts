@@ -40,6 +40,4 @@ export function readSheet(sheet: Sheet, clock: DayClock): SheetData {
 
 /** Sheets with cells; a sheet that is only a chart has none. */
 export const readSheets = (sheets: readonly Sheet[], clock: DayClock): readonly SheetData[] =>
-  sheets
-    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-    .map((sheet) => readSheet(sheet, clock));
+  sheets.filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID).map((sheet) => readSheet(sheet, clock));

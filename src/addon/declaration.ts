@@ -1,0 +1,33 @@
+/** What the add-on offers, as data: the build makes top-level functions of it, and the docs are made from it. */
+import { menu } from '../messages/id/menu';
+import { CUSTOM_FUNCTIONS } from './functions/registry';
+
+export type MenuItem =
+  | 'separator'
+  | {
+      readonly label: string;
+      readonly functionName: string;
+      /** The server function that the item's sidebar sends its choice to. */
+      readonly submit?: string;
+    };
+
+export const MENU: readonly MenuItem[] = [
+  { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
+  { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
+  'separator',
+  { label: menu.about, functionName: 'menuTentang' },
+];
+
+export const DECLARATION = {
+  menu: MENU,
+  triggers: ['onOpen', 'onInstall'],
+  server: [
+    { name: 'keadaanTunggakan', params: [] },
+    { name: 'lihatTunggakan', params: ['argsJson'] },
+    { name: 'hitungTunggakan', params: ['argsJson'] },
+    { name: 'hapusPenanda', params: [] },
+    { name: 'tentang', params: [] },
+    { name: 'bukaLembar', params: ['argsJson'] },
+  ],
+  customFunctions: CUSTOM_FUNCTIONS,
+} as const;

@@ -1,0 +1,28 @@
+/** TUNGGAKAN_POKOK: overdue principal of a loan. */
+import { functionHelp, returnsHelp } from '../../messages/id/functions';
+import { rowByRow, type Given } from './columns';
+import { conventionOf } from './convention-argument';
+import { params, type CustomFunction, type FunctionDeclaration } from './custom-function';
+import { paidLoanOf } from './loan-row';
+import { loanArrears } from './single-loan';
+
+const declaration: FunctionDeclaration = {
+  name: 'TUNGGAKAN_POKOK',
+  description: functionHelp.TUNGGAKAN_POKOK,
+  params: params('pokok', 'tenor', 'tanggal_cair', 'dibayar_pokok', 'per_tanggal', 'konvensi?'),
+  returns: { type: 'number', description: returnsHelp.rupiah },
+  example: '=TUNGGAKAN_POKOK(B2:B25; C2:C25; D2:D25; E2:E25; $H$1)',
+};
+
+function run(args: Given): unknown {
+  const convention = conventionOf(args[5], declaration.name, 'konvensi');
+  const evaluate = ([principal, tenor, disbursed, paid, day]: Given): string | number => {
+    const read = paidLoanOf({ principal, tenor, disbursed }, { value: paid, name: 'dibayar_pokok' }, day);
+    if (!read.ok) return read.sentence;
+    const { loan, asOf } = read.value;
+    return loanArrears(loan, { principal: read.value.paid, interest: 0, asOf, convention }).overduePrincipal;
+  };
+  return rowByRow(declaration, args, { keys: 3, evaluate });
+}
+
+export const tunggakanPokok: CustomFunction = { declaration, run };

@@ -1,0 +1,26 @@
+/** The entry of the bundle: it only exposes functions, under the names that Google calls. */
+import { cadanganRisiko } from './functions/cadangan-risiko';
+import { indikatorUpk } from './functions/indikator-upk';
+import { jadwalAngsuran } from './functions/jadwal-angsuran';
+import { kolektibilitas } from './functions/kolektibilitas';
+import { tabelTunggakan } from './functions/tabel-tunggakan';
+import { terbilang } from './functions/terbilang';
+import { tunggakanJasa } from './functions/tunggakan-jasa';
+import { tunggakanPokok } from './functions/tunggakan-pokok';
+import { umurTunggakan } from './functions/umur-tunggakan';
+
+export { DECLARATION } from './declaration';
+export { menuHapusPenanda, menuHitungTunggakan, menuTentang, onInstall, onOpen } from './menu';
+export { bukaLembar, hapusPenanda, hitungTunggakan, keadaanTunggakan, lihatTunggakan, tentang } from './server';
+
+type Arguments = readonly unknown[];
+
+export const TUNGGAKAN_POKOK = (...args: Arguments): unknown => tunggakanPokok.run(args);
+export const TUNGGAKAN_JASA = (...args: Arguments): unknown => tunggakanJasa.run(args);
+export const UMUR_TUNGGAKAN = (...args: Arguments): unknown => umurTunggakan.run(args);
+export const KOLEKTIBILITAS = (...args: Arguments): unknown => kolektibilitas.run(args);
+export const CADANGAN_RISIKO = (...args: Arguments): unknown => cadanganRisiko.run(args);
+export const JADWAL_ANGSURAN = (...args: Arguments): unknown => jadwalAngsuran.run(args);
+export const TABEL_TUNGGAKAN = (...args: Arguments): unknown => tabelTunggakan.run(args);
+export const INDIKATOR_UPK = (...args: Arguments): unknown => indikatorUpk.run(args);
+export const TERBILANG = (...args: Arguments): unknown => terbilang.run(args);

@@ -1,0 +1,100 @@
+/** What custom functions say: sentences for a bad row, and their help texts. */
+import { count } from '../format';
+
+export const functionErrors = {
+  missing: (fn: string, param: string): string => `${fn}: argumen ${param} wajib diisi.`,
+  notColumn: (fn: string, param: string, rows: number, columns: number): string =>
+    `${fn}: argumen ${param} harus satu sel atau satu kolom, bukan ${count(rows)} × ${count(columns)} sel.`,
+  notCell: (fn: string, param: string): string => `${fn}: argumen ${param} harus satu sel, bukan rentang.`,
+  notRange: (fn: string, param: string): string =>
+    `${fn}: argumen ${param} harus rentang dengan judul kolom, misalnya Pinjaman!A1:H100.`,
+  lengths: (fn: string, param: string, rows: number, other: string, wanted: number): string =>
+    `${fn}: argumen ${param} berisi ${count(rows)} baris, sedangkan ${other} ${count(wanted)} baris; samakan panjangnya.`,
+  convention: (fn: string, param: string, value: string, known: string): string =>
+    `${fn}: argumen ${param} berisi "${value}" yang tidak dikenal; pilih ${known}.`,
+  book: (fn: string, sentence: string): string => `${fn}: ${sentence}`,
+  day: (fn: string, param: string): string => `${fn}: argumen ${param} harus tanggal, misalnya 31/01/2023.`,
+  empty: (param: string): string => `${param} kosong.`,
+  errorCell: (param: string, error: string): string => `${param} berisi kesalahan ${error}.`,
+  amount: (param: string, value: string): string => `${param} tidak dapat dibaca sebagai jumlah: "${value}".`,
+  ambiguous: (param: string, value: string): string =>
+    `${param} dapat dibaca dengan dua cara: "${value}"; tulis sebagai angka tanpa titik atau koma.`,
+  date: (param: string, value: string): string => `${param} tidak dapat dibaca sebagai tanggal: "${value}".`,
+  tenor: (param: string, value: string): string => `${param} tidak dapat dibaca sebagai jangka waktu: "${value}".`,
+  rate: (param: string, value: string): string => `${param} tidak dapat dibaca sebagai persen: "${value}".`,
+  number: (param: string, value: string): string => `${param} tidak dapat dibaca sebagai angka: "${value}".`,
+  notPositive: (param: string): string => `${param} harus lebih dari nol.`,
+  negative: (param: string): string => `${param} tidak boleh kurang dari nol.`,
+  unknownClass: (value: string, known: string): string => `Kelas "${value}" tidak ada; pilih ${known}.`,
+  noProvision: (scheme: string): string => `Skema ${scheme} tidak mempunyai persentase cadangan.`,
+  tooLarge: (param: string): string => `${param} terlalu besar untuk ditulis dengan kata.`,
+} as const;
+
+export const scheduleHeadings = [
+  'Angsuran ke',
+  'Jatuh tempo',
+  'Angsuran pokok',
+  'Angsuran jasa',
+  'Jumlah angsuran',
+  'Sisa pokok',
+] as const;
+
+export const tableHeadings = [
+  'No pinjaman',
+  'KSM',
+  'Tgl cair',
+  'Pinjaman',
+  'Target pokok',
+  'Dibayar pokok',
+  'Saldo',
+  'Tunggakan pokok',
+  'Tunggakan jasa',
+  'Tertua sejak',
+  'Hari',
+  'Angsuran (kali)',
+  'Kolektibilitas',
+  'Cadangan',
+] as const;
+
+export const indicatorHeadings = ['Indikator', 'Nilai', 'Kelas', 'Arti'] as const;
+
+const DATE = 'tanggal, satu sel atau satu kolom';
+/** Help on the parameters, as Sheets shows it while a formula is typed. */
+export const paramHelp = {
+  pokok: 'besar pinjaman dalam rupiah; satu sel atau satu kolom',
+  jasa_persen: 'jasa per bulan: 1,5 atau 1,5% (angka di bawah 0,1 dibaca sebagai pecahan: 0,015 = 1,5%)',
+  tenor: 'jangka waktu: banyaknya bulan, atau teks seperti "25 minggu"',
+  tanggal_cair: `tanggal pencairan; ${DATE}`,
+  dibayar_pokok: 'jumlah pokok yang sudah dibayar sampai per_tanggal; kosong berarti nol',
+  dibayar_jasa: 'jumlah jasa yang sudah dibayar sampai per_tanggal; kosong berarti nol',
+  per_tanggal: 'hari laporan; pakai sel berisi tanggal yang diketik, bukan TODAY()',
+  konvensi: 'cara hitung: urban (bawaan), urban-month, pnpm-rural, pnpm-rural-ceil, dbm-3, ojk-lkm-2015, slik',
+  skema: 'skema kolektibilitas: urban (bawaan), urban-month, pnpm-rural, pnpm-rural-ceil, dbm-3, ojk-lkm-2015, slik',
+  umur: 'umur tunggakan dalam satuan skemanya: hari untuk urban, bulan angsuran untuk pnpm-rural; 0 = kelas pertama',
+  saldo: 'saldo pokok dalam rupiah',
+  kolektibilitas: 'nama kelas (huruf besar atau kecil) atau nomor urutnya, mulai dari 1',
+  pinjaman: 'rentang daftar pinjaman, termasuk judul kolomnya',
+  angsuran: 'rentang buku angsuran, termasuk judul kolomnya',
+  jumlah: 'bilangan bulat; satu sel atau satu kolom',
+} as const;
+
+export const functionHelp = {
+  TUNGGAKAN_POKOK: 'Pokok yang sudah jatuh tempo tetapi belum dibayar, dalam rupiah.',
+  TUNGGAKAN_JASA: 'Jasa yang sudah jatuh tempo tetapi belum dibayar, dalam rupiah.',
+  UMUR_TUNGGAKAN:
+    'Umur tunggakan pokok dalam satuan cara hitungnya: hari untuk urban, bulan angsuran untuk pnpm-rural.',
+  KOLEKTIBILITAS: 'Kelas kolektibilitas dari umur tunggakan.',
+  CADANGAN_RISIKO: 'Cadangan risiko: saldo × persentase kelasnya, dibulatkan ke rupiah.',
+  JADWAL_ANGSURAN: 'Jadwal angsuran satu pinjaman, sebagai tabel berjudul.',
+  TABEL_TUNGGAKAN: 'Tunggakan setiap pinjaman dari dua rentang berjudul, sebagai tabel.',
+  INDIKATOR_UPK: 'LAR, PAR, RR, dan hitungan pinjaman dari dua rentang berjudul, sebagai tabel.',
+  TERBILANG: 'Jumlah dengan kata, tanpa kata rupiah.',
+} as const;
+
+export const returnsHelp = {
+  rupiah: 'rupiah; satu kolom bila argumennya satu kolom',
+  age: 'umur tunggakan; satu kolom bila argumennya satu kolom',
+  className: 'nama kelas; satu kolom bila argumennya satu kolom',
+  table: 'tabel dengan baris judul',
+  words: 'teks; satu kolom bila argumennya satu kolom',
+} as const;
