@@ -14,8 +14,13 @@ export const asNeedsReason = {
     return {
       TSAsExpression(node) {
         if (isConst(node.typeAnnotation)) return;
-        const { start, end } = node.loc;
-        for (let line = start.line - 1; line <= end.line; line += 1) if (lines.has(line)) return;
+        let outer = node; // a chain of assertions, and the statement around it, share one reason
+        while (outer.parent?.type === 'TSAsExpression') outer = outer.parent;
+        let statement = outer;
+        while (statement.parent && !/Statement|Declaration$|PropertyDefinition|^Property$/.test(statement.type))
+          statement = statement.parent;
+        const first = Math.max(statement.loc.start.line - 1, node.loc.start.line - 3);
+        for (let line = first; line <= outer.loc.end.line; line += 1) if (lines.has(line)) return;
         context.report({ node, messageId: 'reason' });
       },
     };

@@ -7,7 +7,6 @@ export interface GridColumn {
 const WIDEST = 28;
 const cut = (text: string): string => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text);
 /** A cell's text comes from a book: what would move the cursor or colour the terminal is taken out. */
-// eslint-disable-next-line no-control-regex -- control characters are the very thing to be found
 const plain = (text: string): string => cut(text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim());
 
 /**
