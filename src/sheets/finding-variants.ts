@@ -1,0 +1,143 @@
+/**
+ * Every finding that reading makes: code → variant → what its sentence gets. messages/ must have one function for each.
+ * Days are YYYY-MM-DD texts, amounts whole rupiah, `column` the heading as the person wrote it.
+ */
+type Typed = {
+  readonly column: string;
+};
+type Amounts = {
+  readonly stated: number;
+  readonly computed: number;
+};
+/** Over half of a column's rows break the rule in the same way: one finding on the whole column, in place of `problem`. */
+type WholeColumn = Typed & {
+  readonly problem: string;
+  readonly count: number;
+  readonly rows: number;
+};
+
+export interface FindingVariants {
+  readonly 'DAT-01': {
+    /** The cell cannot be read as an amount; `leftOut` where the row could not be counted for it. */
+    readonly amount: Typed & { readonly leftOut: boolean };
+    /** An amount below zero in a list of loans; the loan is left out. */
+    readonly negative: Typed;
+    /** A repayment below zero, read as a correction of an earlier one (warning). */
+    readonly correction: Typed;
+    readonly rate: Typed;
+    readonly tenor: Typed;
+    /** A stated instalment above the loan, not used (warning). */
+    readonly instalment: Typed & { readonly principal: number };
+    /** A status that is not known, taken as none (info). */
+    readonly status: Typed;
+    /** A rhythm that is not known, taken as monthly (warning). */
+    readonly rhythm: Typed;
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-02': {
+    readonly date: Typed & { readonly leftOut: boolean };
+    /** Only a day with day and month the other way round than the column has them; `proposed` is that day. */
+    readonly swapped: Typed & { readonly proposed: string };
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-03': {
+    /** The row cannot be computed and is left out. */
+    readonly required: Typed;
+    /** Neither a KSM nor a borrower nor a loan number. */
+    readonly name: Typed;
+    /** The loan's jasa is not computed (warning). */
+    readonly rate: Typed;
+    /** A status without its day: in force from `from`, the last repayment ('' where there is none: not in force). */
+    readonly statusDate: Typed & { readonly from: string };
+    /** A balance brought forward without its day, taken as of `from`. */
+    readonly openingDate: Typed & { readonly from: string };
+    /** A repayment row with no amount at all. */
+    readonly payment: Typed;
+    /** The ledger has no column for jasa and none for the total: jasa is unknown (info). */
+    readonly interestColumn: Readonly<Record<string, never>>;
+    /** The ledger stands there with no row in it (warning). */
+    readonly emptyLedger: Readonly<Record<string, never>>;
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-04': {
+    /** Counted once; `first` is the address of the row that counts. */
+    readonly sameLoan: { readonly first: string };
+    /** The same in all but its number; both are counted. */
+    readonly sameButNumber: { readonly first: string };
+    /** Another loan with the same number; it is shown as `shownAs`. */
+    readonly sameNumber: { readonly first: string; readonly shownAs: string };
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-05': {
+    /** No loan of that name; `nearest` is '' where no name comes near. */
+    readonly unknownName: { readonly nearest: string };
+    readonly unknownNumber: { readonly nearest: string };
+    /** The group is known, not with that disbursement day. */
+    readonly otherDay: { readonly given: string; readonly nearest: string };
+    /** Several loans would fit. */
+    readonly ambiguous: { readonly count: number };
+    /** Neither name nor number stands in the row. */
+    readonly nameless: Readonly<Record<string, never>>;
+    /** The number is one group's, the name another's: joined by number (warning). */
+    readonly otherGroup: { readonly group: string };
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-06': {
+    /** Stated paid + stated balance ≠ the loan. */
+    readonly balance: Amounts;
+    /** Stated paid ≠ the ledger's sum. */
+    readonly ledgerPaid: Amounts;
+    /** Stated balance ≠ the loan less the ledger's sum. */
+    readonly ledgerBalance: Amounts;
+    /** In a repayment's row: total ≠ principal + jasa (warning). */
+    readonly rowTotal: Amounts;
+    /** Two sheets: the balance brought forward is less than the rows that it stands for (warning). */
+    readonly opening: Amounts;
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-07': {
+    readonly beforeDisbursement: { readonly disbursed: string };
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-08': {
+    /** `excess` above the loan's principal; info up to one rounding step × tenor. */
+    readonly principal: { readonly paid: number; readonly owed: number; readonly excess: number };
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-09': {
+    readonly total: Typed & Amounts;
+    /** The stated total is right for the cells that hold numbers: amounts typed as text were not added. */
+    readonly skipsText: Typed & Amounts;
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-12': {
+    readonly error: Typed;
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-13': {
+    readonly tooEarly: Typed & { readonly earliest: string };
+    readonly future: Typed & { readonly today: string };
+    /** Plausible only with day and month swapped. */
+    readonly swapped: Typed & { readonly proposed: string };
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-17': {
+    /** `taken` is how it was read. */
+    readonly ambiguous: Typed & { readonly taken: number };
+    readonly column: WholeColumn;
+  };
+}
+
+export type ReadingCode = keyof FindingVariants;
+export type VariantOf<C extends ReadingCode> = keyof FindingVariants[C] & string;
+
+/** Why a book cannot be computed at all. */
+export interface ProblemVariants {
+  readonly empty: Readonly<Record<string, never>>;
+  /** `sheet` and `missing` describe the table that came nearest ('' where none did); `missing` is Indonesian headings, comma-separated. */
+  readonly noLoanTable: { readonly sheet: string; readonly missing: string };
+  readonly noRows: { readonly sheet: string };
+  /** Rows stand there, none can be computed. */
+  readonly noReadableRows: { readonly sheet: string; readonly rows: number };
+  readonly noRepaymentTable: { readonly sheet: string; readonly missing: string };
+}

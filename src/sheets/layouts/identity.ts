@@ -1,0 +1,52 @@
+import { plain, shown } from '../cells/plain-text';
+import type { FoundTable } from '../table/found-table';
+import { columnOf } from '../table/found-table';
+import type { CellReader } from '../table/merged-cells';
+import { mergedReader } from '../table/merged-cells';
+
+/** The names that a row gives to its loan; '' where it gives none. */
+export interface RowIdentity {
+  readonly number: string;
+  readonly group: string;
+  readonly borrower: string;
+  readonly sequence: string;
+}
+
+const DITTO = /^(["”“]|''|idem|sda|s\.d\.a\.?|-\s*["”]\s*-)$/i;
+/** "KSM Melati - 12" is the group Melati and the loan 12. */
+const COMBINED = /^(.*\S)\s*[-–—/]\s*([A-Za-z]{0,6}[\s.-]?\d[\w./-]*)$/;
+
+function column(table: FoundTable, read: CellReader, key: string): (row: number) => string {
+  const at = columnOf(table, key);
+  if (at === null) return () => '';
+  return (row) => {
+    const text = shown(read(row, at));
+    return /^[-–—]+$/.test(text) ? '' : text;
+  };
+}
+
+const split = (combined: string): { readonly group: string; readonly number: string } => {
+  const match = COMBINED.exec(combined);
+  return match ? { group: plain(match[1] ?? ''), number: match[2] ?? '' } : { group: combined, number: '' };
+};
+
+/** Reads the names of a table's rows in order; a ditto mark repeats the name above. */
+export function identityReader(table: FoundTable): (row: number) => RowIdentity {
+  const read = mergedReader(table.sheet);
+  const [number, group, both, borrower, sequence] = ['loanId', 'group', 'groupAndId', 'borrower', 'sequence'].map(
+    (key) => column(table, read, key),
+  );
+  let above = '';
+  return (row) => {
+    const combined = split(both?.(row) ?? '');
+    const typed = (group?.(row) ?? '') || combined.group;
+    const name = DITTO.test(typed) ? above : typed;
+    if (name !== '') above = name;
+    return {
+      number: (number?.(row) ?? '') || combined.number,
+      group: name,
+      borrower: borrower?.(row) ?? '',
+      sequence: sequence?.(row) ?? '',
+    };
+  };
+}

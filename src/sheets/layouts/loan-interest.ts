@@ -1,0 +1,96 @@
+import type { BasisPoints, Rupiah } from '../../book/money';
+import { isBlank, shown } from '../cells/plain-text';
+import { isYearly, readRate } from '../cells/rate';
+import { cellAt, formatAt } from '../table/found-table';
+import type { FoundTable } from '../table/found-table';
+import { amountAt, at, headingOf } from './read-cell';
+import type { RowFrame } from './read-cell';
+
+export interface LoanInterest {
+  readonly rate: BasisPoints | null;
+  readonly statedInterest: Rupiah | null;
+  readonly method: 'flat' | 'declining';
+}
+
+interface Term {
+  readonly principal: Rupiah;
+  readonly tenorMonths: number;
+}
+
+/** Above this share of the principal an amount under "Jasa" is the whole loan's jasa, not an instalment's. */
+const WHOLE_LOAN = 0.05;
+
+/** The smallest number under "Jasa" that is taken for rupiah and not for a percentage. */
+const SMALLEST_AMOUNT = 100;
+
+function statedInstalment(frame: RowFrame): Rupiah | null {
+  let sum: Rupiah | null = null;
+  for (const column of frame.table.columns['instalmentInterest'] ?? []) {
+    const got = amountAt(frame, column, false);
+    if (got.kind === 'known' && got.value >= 0) sum = (sum ?? 0) + got.value;
+  }
+  return sum;
+}
+
+function fromColumn(
+  frame: RowFrame,
+  column: number,
+  term: Term,
+): { rate: number | null; amount: number | null } | null {
+  const cell = cellAt(frame.table.sheet, frame.row, column);
+  if (isBlank(cell)) return null;
+  const heading = headingOf(frame, column);
+  const read = readRate(cell, formatAt(frame.table.sheet, frame.row, column), isYearly(heading));
+  if (read.kind === 'blank') return null;
+  if (read.kind === 'value' && (typeof cell !== 'number' || cell < SMALLEST_AMOUNT))
+    return { rate: read.value, amount: null };
+  const amount = read.kind === 'error' ? { kind: 'error' } : frame.reader.amount(frame.row, column);
+  if (
+    amount.kind === 'value' &&
+    'value' in amount &&
+    amount.value >= SMALLEST_AMOUNT &&
+    amount.value <= term.principal * 2
+  ) {
+    const whole = amount.value > term.principal * WHOLE_LOAN && !/bulan|bln|angs/i.test(heading);
+    return whole
+      ? { rate: (amount.value * 1e4) / (term.principal * term.tenorMonths), amount: null }
+      : { rate: null, amount: amount.value };
+  }
+  if (read.kind === 'error') frame.notes.add('DAT-12', 'error', { column: heading }, at(frame, column));
+  else frame.notes.add('DAT-01', 'rate', { column: heading }, at(frame, column));
+  return { rate: null, amount: null };
+}
+
+/** Jasa of a loan: the stated instalment's, else the rate; BOP adds to it. */
+export function interestOf(frame: RowFrame, term: Term): LoanInterest {
+  const columns = frame.table.columns['rate'] ?? [];
+  let [rate, amount]: (number | null)[] = [null, null];
+  let seen = false;
+  for (const column of columns) {
+    const got = fromColumn(frame, column, term);
+    if (got === null) continue;
+    seen = true;
+    if (got.rate !== null) rate = Math.round(((rate ?? 0) + got.rate) * 1e4) / 1e4;
+    if (got.amount !== null) amount = (amount ?? 0) + got.amount;
+  }
+  const statedInterest = statedInstalment(frame) ?? amount ?? null;
+  const first = columns[0];
+  if (!seen && statedInterest === null && first !== undefined && someFilled(frame, first))
+    frame.notes.add('DAT-03', 'rate', { column: headingOf(frame, first) }, at(frame, first), 'warning');
+  const method = frame.table.columns['method']?.[0];
+  const declining =
+    method !== undefined && /menurun|efektif|declin|anuitas/i.test(shown(cellAt(frame.table.sheet, frame.row, method)));
+  return { rate: rate ?? null, statedInterest, method: declining ? 'declining' : 'flat' };
+}
+
+/** A column that is blank throughout counts as missing. */
+function someFilled({ table }: RowFrame, column: number): boolean {
+  const known = FILLED.get(table);
+  if (known !== undefined) return known;
+  const found = table.rows.some((row) => !isBlank(cellAt(table.sheet, row, column)));
+  FILLED.set(table, found);
+  return found;
+}
+
+/** Asked once a table, so that a blank column costs one pass and not one a row. */
+const FILLED = new WeakMap<FoundTable, boolean>();

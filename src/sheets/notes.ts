@@ -1,0 +1,108 @@
+import type { Finding, FindingParams, Severity } from '../book/finding';
+import { a1, a1Column } from './address';
+import { shown } from './cells/plain-text';
+import type { FindingVariants, ReadingCode, VariantOf } from './finding-variants';
+import { cellAt } from './table/found-table';
+import type { FoundTable } from './table/found-table';
+
+/** Where a finding stands, and of which loan. */
+export interface At {
+  readonly table: FoundTable;
+  readonly row: number;
+  readonly column: number;
+  readonly loan?: string;
+  readonly group?: string;
+}
+
+interface Note {
+  readonly finding: Finding;
+  readonly at: At;
+}
+
+/** Collects findings while a book is read. */
+export interface Notes {
+  readonly add: <C extends ReadingCode, V extends VariantOf<C>>(
+    code: C,
+    variant: V,
+    params: FindingVariants[C][V],
+    at: At,
+    severity?: Severity,
+  ) => void;
+  /** All of them; those that over half of a column's rows share are one. */
+  readonly findings: () => readonly Finding[];
+}
+
+/** Severities as RULES.md gives them. */
+const SEVERITY: Readonly<Record<ReadingCode, Severity>> = {
+  'DAT-01': 'error',
+  'DAT-02': 'error',
+  'DAT-03': 'error',
+  'DAT-04': 'error',
+  'DAT-05': 'error',
+  'DAT-06': 'error',
+  'DAT-07': 'error',
+  'DAT-08': 'warning',
+  'DAT-09': 'warning',
+  'DAT-12': 'error',
+  'DAT-13': 'warning',
+  'DAT-17': 'warning',
+};
+
+/** Fewer than this many alike are always told one by one. */
+const FEWEST_TO_GATHER = 5;
+
+function gathered(notes: readonly Note[]): readonly Finding[] {
+  const alike = new Map<string, Note[]>();
+  for (const note of notes) {
+    const { finding, at } = note;
+    const key = `${finding.code} ${finding.variant} ${finding.severity} ${at.table.id} ${at.column}`;
+    const before = alike.get(key);
+    if (before) before.push(note);
+    else alike.set(key, [note]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const first = group[0];
+    const rows = first?.at.table.rows ?? [];
+    if (first === undefined || group.length < FEWEST_TO_GATHER || group.length * 2 <= rows.length)
+      return group.map((note) => note.finding);
+    return [wholeColumn(first, group.length, rows)];
+  });
+}
+
+function wholeColumn({ finding, at }: Note, count: number, rows: readonly number[]): Finding {
+  const cell = a1Column(at.column, rows[0] ?? at.row, rows[rows.length - 1] ?? at.row);
+  const column = at.table.headings[at.column] ?? '';
+  const params = { column, problem: finding.variant, count, rows: rows.length };
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    cell,
+    value: '',
+    variant: 'column',
+    params,
+  };
+}
+
+/** A new, empty collection. */
+export function takeNotes(): Notes {
+  const notes: Note[] = [];
+  return {
+    add: (code, variant, params, at, severity) =>
+      void notes.push({
+        at,
+        finding: {
+          code,
+          severity: severity ?? SEVERITY[code],
+          sheet: at.table.sheet.name,
+          cell: a1(at.row, at.column),
+          ...(at.loan === undefined ? {} : { loan: at.loan }),
+          ...(at.group === undefined ? {} : { group: at.group }),
+          value: shown(cellAt(at.table.sheet, at.row, at.column)),
+          variant,
+          params: params as FindingParams, // every variant's params are flat texts, numbers and booleans
+        },
+      }),
+    findings: () => gathered(notes),
+  };
+}

@@ -1,0 +1,77 @@
+import type { TableKind } from '../columns/declaration';
+import { plain } from '../cells/plain-text';
+import type { Cell, SheetData } from '../sheet-data';
+import type { ColumnMap } from './fit';
+import type { TotalRow } from './found-table';
+import type { CellReader } from './merged-cells';
+import { rowKind } from './row-kind';
+import type { RowKind } from './row-kind';
+
+/** Where to look for a table's rows. */
+export interface BodyRange {
+  readonly kind: TableKind;
+  readonly columns: ColumnMap;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows of headings repeated at a page break. */
+  readonly repeated: ReadonlySet<number>;
+}
+export interface Body {
+  readonly rows: readonly number[];
+  readonly totals: readonly TotalRow[];
+}
+
+const CORE: Readonly<Record<TableKind, readonly string[]>> = {
+  loans: ['disbursed', 'principal', 'tenor', 'dueDate', 'rate', 'instalmentPrincipal'],
+  repayments: ['paidOn', 'principalPart', 'interestPart', 'total'],
+};
+const NAMES = ['loanId', 'groupAndId', 'group', 'borrower'] as const;
+
+const labelOf = (cells: readonly Cell[]): string => {
+  const text = cells.find((cell) => typeof cell === 'string' && plain(cell) !== '');
+  return typeof text === 'string' ? plain(text) : '';
+};
+
+/** The data rows and the total rows of a table; what is neither is passed over. */
+export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Body {
+  const rows: number[] = [];
+  const totals: TotalRow[] = [];
+  const names = NAMES.flatMap((key) => range.columns[key] ?? []);
+  const core = CORE[range.kind].flatMap((key) => range.columns[key] ?? []);
+  const [date, sequence] = [
+    range.columns[range.kind === 'loans' ? 'disbursed' : 'paidOn']?.[0],
+    range.columns['sequence']?.[0],
+  ];
+  let [fresh, closed] = [true, false];
+  for (let row = range.firstRow; row <= range.lastRow; row++) {
+    if (range.repeated.has(row)) {
+      [fresh, closed] = [true, false];
+      continue;
+    }
+    const line = sheet.cells[row - 1] ?? [];
+    const all =
+      line.length === range.lastColumn && range.firstColumn === 1
+        ? line
+        : line.slice(range.firstColumn - 1, range.lastColumn);
+    const identity = names.map((column) => read(row, column)).find((cell) => cell !== '' && cell !== ' ') ?? '';
+    const cells = {
+      all,
+      identity,
+      sequence: sequence === undefined ? '' : read(row, sequence),
+      date: date === undefined ? '' : read(row, date),
+      core: core.map((column) => line[column - 1] ?? ''),
+    };
+    const kind: RowKind = rowKind(cells, fresh, closed);
+    if (kind === 'data' || kind === 'incomplete') {
+      rows.push(row);
+      [fresh, closed] = [false, false];
+    } else if (kind === 'total') {
+      totals.push({ row, label: labelOf(all), after: rows.length });
+      closed = true;
+    } else if (kind === 'signature') closed = true;
+    else if (kind !== 'blank' && kind !== 'numbering') fresh = false;
+  }
+  return { rows, totals };
+}

@@ -1,0 +1,44 @@
+import type { CivilDate } from '../../book/civil-date';
+import { amountColumn, readAmountIn } from '../cells/amount-column';
+import type { AmountColumn } from '../cells/amount-column';
+import type { AmountReading } from '../cells/amount';
+import { readDate } from '../cells/date';
+import type { DayOrder } from '../cells/date';
+import { dayOrderOf } from '../cells/date-column';
+import type { Reading } from '../cells/reading';
+import type { Cell } from '../sheet-data';
+import { cellAt } from './found-table';
+import type { FoundTable } from './found-table';
+
+/** Reads a table's cells, each with the habits of its whole column. */
+export interface TableReader {
+  readonly amount: (row: number, column: number) => AmountReading;
+  readonly date: (row: number, column: number) => Reading<CivilDate>;
+  readonly order: (column: number) => DayOrder;
+}
+
+/** The data cells of a column. */
+export function* columnCells(table: FoundTable, column: number): Generator<Cell> {
+  for (const row of table.rows) yield cellAt(table.sheet, row, column);
+}
+
+/** A reader for a table; a column's habit is found once, when it is first asked. */
+export function tableReader(table: FoundTable): TableReader {
+  const amounts = new Map<number, AmountColumn>();
+  const orders = new Map<number, DayOrder>();
+  const habit = (column: number): AmountColumn => {
+    const found = amounts.get(column) ?? amountColumn(columnCells(table, column));
+    amounts.set(column, found);
+    return found;
+  };
+  const order = (column: number): DayOrder => {
+    const found = orders.get(column) ?? dayOrderOf(columnCells(table, column));
+    orders.set(column, found);
+    return found;
+  };
+  return {
+    order,
+    amount: (row, column) => readAmountIn(cellAt(table.sheet, row, column), habit(column)),
+    date: (row, column) => readDate(cellAt(table.sheet, row, column), order(column)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { TableKind } from '../columns/declaration';
+import type { Cell, SheetData } from '../sheet-data';
+import type { ColumnMap } from './fit';
+
+export interface TotalRow {
+  /** 1-based. */
+  readonly row: number;
+  readonly label: string;
+  /** How many data rows stand above it in the table. */
+  readonly after: number;
+}
+
+/** A table that reading understood. Rows and columns are 1-based. */
+export interface FoundTable {
+  /** Unique among the tables of one reading. */
+  readonly id: number;
+  readonly kind: TableKind;
+  readonly sheet: SheetData;
+  /** First and last row of the heading, numbering row not counted. */
+  readonly headingRow: number;
+  readonly headingEnd: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: ColumnMap;
+  /** Heading of each column as the person wrote it. */
+  readonly headings: Readonly<Record<number, string>>;
+  /** What stands above the table. */
+  readonly title: string;
+  readonly rows: readonly number[];
+  readonly totals: readonly TotalRow[];
+  readonly coverage: number;
+  /** Looks like a report made from the list (collectability, progress, proposal): used only where nothing plainer says the same. */
+  readonly report: boolean;
+}
+
+export const cellAt = (sheet: SheetData, row: number, column: number): Cell => sheet.cells[row - 1]?.[column - 1] ?? '';
+
+export const formatAt = (sheet: SheetData, row: number, column: number): string =>
+  sheet.formats[row - 1]?.[column - 1] ?? '';
+
+/** The first column of a meaning, or null. */
+export const columnOf = (table: FoundTable, key: string): number | null => table.columns[key]?.[0] ?? null;
+
+/** First column of each meaning, as `SourceRow.columns` wants it. */
+export const firstColumns = (table: FoundTable): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(table.columns).map(([key, columns]) => [key, columns[0] ?? 0]));

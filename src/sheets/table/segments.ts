@@ -1,0 +1,59 @@
+import type { ColumnHeading } from './heading-block';
+import { kindOf } from './fit';
+import type { Fit } from './fit';
+
+export interface Segment {
+  readonly headings: readonly ColumnHeading[];
+  readonly fit: Fit;
+}
+
+const STARTS = new Set(['no', 'no urut']);
+const NAMES = new Set(['nama ksm', 'ksm', 'kelompok', 'nama kelompok', 'peminjam', 'nama peminjam']);
+
+/** Runs of headings without a gap, also cut where a second "No" or a second name begins another table. */
+function runs(headings: readonly ColumnHeading[]): ColumnHeading[][] {
+  const found: ColumnHeading[][] = [];
+  let run: ColumnHeading[] = [];
+  for (const heading of headings) {
+    const gap = run.length > 0 && heading.column - (run[run.length - 1]?.column ?? 0) > 1;
+    const again = STARTS.has(heading.own) && run.some((one) => STARTS.has(one.own));
+    const named = NAMES.has(heading.own) && run.some((one) => one.own === heading.own);
+    if (gap || again || named) {
+      found.push(run);
+      run = [];
+    }
+    run.push(heading);
+  }
+  return run.length > 0 ? [...found, run] : found;
+}
+
+/**
+ * The tables that stand beside each other in one heading block: each run that is a table by itself, and neighbouring
+ * runs taken together where they only make one when joined (an empty column inside a table).
+ */
+export function segments(headings: readonly ColumnHeading[], setting: string): readonly Segment[] {
+  const found: Segment[] = [];
+  let loose: ColumnHeading[] = [];
+  const take = (candidate: readonly ColumnHeading[]): boolean => {
+    const fitted = kindOf(candidate, setting);
+    if (fitted === null) return false;
+    found.push({ headings: candidate, fit: fitted });
+    return true;
+  };
+  for (const run of runs(headings)) {
+    if (take(run)) {
+      loose = [];
+      continue;
+    }
+    const last = found[found.length - 1];
+    const repeats = run.some((heading) => STARTS.has(heading.own) || NAMES.has(heading.own));
+    if (last !== undefined && loose.length === 0 && !repeats) {
+      found.pop();
+      if (!take([...last.headings, ...run])) found.push(last);
+      continue;
+    }
+    loose = [...loose, ...run];
+    if (take(loose)) loose = [];
+  }
+  return found;
+}
