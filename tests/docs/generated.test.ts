@@ -1,0 +1,85 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { EXAMPLES, TITLES } from '../../scripts/docs/rule-examples';
+import { rulesPage } from '../../scripts/docs/rules-page';
+import { sheetsPage } from '../../scripts/docs/sheets-page';
+import { functionsPage } from '../../scripts/docs/functions-page';
+import { cell, table } from '../../scripts/docs/markdown';
+import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
+
+const ROOT = join(__dirname, '..', '..');
+const markdown = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name));
+const PAGES = [...markdown('docs'), 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+
+/** GitHub's anchor of a heading. */
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .replace(/ /g, '-');
+
+test('a table survives what stands in its cells', () => {
+  expect(table(['a', 'b'], [['x | y', 'z\nz']])).toBe('| a | b |\n| --- | --- |\n| x \\| y | z z |');
+  expect(cell('  a  ')).toBe('a');
+});
+
+test('docs/rules.md has every code with every sentence, none of them empty', () => {
+  const page = rulesPage();
+  for (const code of Object.keys(EXAMPLES)) expect(page).toContain(`## ${code} · `);
+  expect(Object.keys(TITLES)).toEqual(Object.keys(EXAMPLES));
+  expect(page).not.toMatch(/undefined|NaN|\[object|\| {2,}\|/);
+  expect(page).not.toContain('Sel ini perlu diperiksa (DAT'); // the words for a variant that nobody knows
+});
+
+test('docs/sheets.md has every declared column', () => {
+  for (const column of LOAN_COLUMNS) expect(sheetsPage()).toContain(`| ${cell(column.header)} |`);
+});
+
+test('docs/functions.md has the nine functions, their arguments apart by semicolons', () => {
+  const page = functionsPage();
+  const names = [...page.matchAll(/^## (\w+)$/gm)].map((match) => match[1]);
+  expect(names).toEqual([
+    'TUNGGAKAN_POKOK',
+    'TUNGGAKAN_JASA',
+    'UMUR_TUNGGAKAN',
+    'KOLEKTIBILITAS',
+    'CADANGAN_RISIKO',
+    'JADWAL_ANGSURAN',
+    'TABEL_TUNGGAKAN',
+    'INDIKATOR_UPK',
+    'TERBILANG',
+  ]);
+  expect(page).toContain('`TUNGGAKAN_POKOK(pokok; tenor; tanggal_cair; dibayar_pokok; per_tanggal; [konvensi])`');
+  expect(page).not.toMatch(/undefined/);
+});
+
+test('the guide names every finding of the catalogue', () => {
+  const guide = readFileSync(join(ROOT, 'docs/panduan.md'), 'utf8');
+  for (const code of Object.keys(EXAMPLES)) expect(guide).toContain(code);
+});
+
+test.each(PAGES)('%s links to what exists', (page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+    const [file = '', hash] = target.split('#');
+    const path = file === '' ? join(ROOT, page) : join(ROOT, dirname(page), file);
+    expect(() => readdirSync(dirname(path))).not.toThrow();
+    if (file.endsWith('.md') || file === '') {
+      const headings = [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map((match) => anchor(match[1] ?? ''));
+      if (hash !== undefined) expect(headings).toContain(hash);
+    } else {
+      expect(readdirSync(dirname(path))).toContain(path.split('/').pop());
+    }
+  }
+});
+
+test.each(PAGES)('%s names npm scripts that exist', (page) => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  for (const [, name = ''] of text.matchAll(/npm run (?:--silent )?([\w:]+)/g))
+    expect(Object.keys(scripts)).toContain(name);
+});
