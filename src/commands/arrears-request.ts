@@ -1,5 +1,5 @@
 /** What *Hitung tunggakan* is asked, and what it takes where nothing is said. */
-import { conventionByName, CONVENTIONS, URBAN } from '../arrears/conventions';
+import { conventionByName, CONVENTIONS } from '../arrears/conventions';
 import type { Convention } from '../arrears/types';
 import { addDays, firstOfMonth, formatIso, parseIso, type CivilDate } from '../book/civil-date';
 import { errors } from '../messages/id/errors';
@@ -14,7 +14,8 @@ export interface ArrearsRequest {
 
 export interface ArrearsChoice {
   readonly asOf: CivilDate;
-  readonly convention: Convention;
+  /** Null: as Pengaturan decides, else urban. */
+  readonly convention: Convention | null;
 }
 
 /** Under this key the last choice is remembered in the book. */
@@ -37,11 +38,11 @@ function remembered(port: WorkbookPort): ArrearsRequest {
 /** The request in a form that can be remembered. */
 export const toRemember = ({ asOf, convention }: ArrearsChoice): ArrearsRequest => ({
   asOf: formatIso(asOf),
-  convention: convention.name,
+  convention: convention?.name ?? '',
 });
 
 /**
- * What to compute: the request, else what was remembered, else the end of last month and the urban convention.
+ * What to compute: the request, else what was remembered, else the end of last month and the book's own convention.
  *
  * @param today only for the default; never a reporting day by itself
  */
@@ -49,9 +50,8 @@ export function choiceOf(request: ArrearsRequest, port: WorkbookPort, today: Civ
   const { asOf, convention } = { ...remembered(port), ...request };
   const day = asOf === undefined || asOf === '' ? lastMonthEnd(today) : parseIso(asOf);
   if (day === null) return refused(errors.badDate(asOf ?? ''));
-  const chosen = convention === undefined || convention === '' ? URBAN : conventionByName(convention);
-  if (chosen === null) {
-    return refused(errors.unknownConvention(convention ?? '', CONVENTIONS.map(({ name }) => name).join(', ')));
-  }
-  return done({ asOf: day, convention: chosen });
+  if (convention === undefined || convention === '') return done({ asOf: day, convention: null });
+  const chosen = conventionByName(convention);
+  if (chosen !== null) return done({ asOf: day, convention: chosen });
+  return refused(errors.unknownConvention(convention, CONVENTIONS.map(({ name }) => name).join(', ')));
 }

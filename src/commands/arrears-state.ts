@@ -1,5 +1,6 @@
 /** What the sidebar of *Hitung tunggakan…* shows before anything is computed. */
 import { CONVENTIONS } from '../arrears/conventions';
+import type { Convention } from '../arrears/types';
 import { formatIso, type CivilDate } from '../book/civil-date';
 import { conventions } from '../messages/id/conventions';
 import { choiceOf } from './arrears-request';
@@ -13,17 +14,19 @@ export interface ArrearsState {
   readonly conventions: readonly { readonly name: string; readonly label: string; readonly words: string }[];
 }
 
-/** The remembered choice, or the end of last month and the urban convention; with every convention in words. */
+const offered = (each: Convention): ArrearsState['conventions'][number] => ({
+  name: each.name,
+  label: conventions.name(each.name),
+  words: conventions.short(each),
+});
+
+/** The remembered choice, or the end of last month and the book's own convention; with every convention in words. */
 export function arrearsState(port: WorkbookPort, today: CivilDate): Outcome<ArrearsState> {
   const choice = choiceOf({}, port, today);
   if (!choice.ok) return choice;
   return done({
     asOf: formatIso(choice.result.asOf),
-    convention: choice.result.convention.name,
-    conventions: CONVENTIONS.map((each) => ({
-      name: each.name,
-      label: conventions.name(each.name),
-      words: conventions.short(each),
-    })),
+    convention: choice.result.convention?.name ?? '',
+    conventions: [{ name: '', label: conventions.ofBook, words: conventions.ofBookWords }, ...CONVENTIONS.map(offered)],
   });
 }

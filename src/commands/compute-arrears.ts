@@ -13,6 +13,7 @@ import { temuanPlan } from '../report/temuan';
 import { tunggakanPlan } from '../report/tunggakan';
 import { readBook } from '../sheets/read-book';
 import { choiceOf, REMEMBERED, toRemember, type ArrearsChoice, type ArrearsRequest } from './arrears-request';
+import { conventionOfSettings } from './convention-choice';
 import { done, refused, type Outcome } from './outcome';
 import type { WorkbookPort } from './workbook-port';
 
@@ -26,9 +27,10 @@ interface Computed {
 function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<Computed> {
   const choice = choiceOf(request, port, today);
   if (!choice.ok) return choice;
-  const { asOf, convention } = choice.result;
+  const { asOf } = choice.result;
   const reading = readBook(port.readBook(), { today });
   if (reading.problem !== null) return refused(describeProblem(reading.problem));
+  const convention = choice.result.convention ?? conventionOfSettings(reading.settings);
   const input = {
     portfolio: computePortfolio(reading.book, asOf, convention),
     findings: reading.findings,

@@ -14,7 +14,7 @@ describe('figures as people read them', () => {
     [1 / 12, '8,33%'],
     [0, '0,00%'],
     [1, '100,00%'],
-    [0.200061, "20,01%"],
+    [0.200061, '20,01%'],
   ])('percent %p', (fraction, text) => expect(percent(fraction)).toBe(text));
   test.each([
     [50, '0,5%'],

@@ -1,7 +1,7 @@
 /** TERBILANG: an amount in words. */
 import { functionErrors as words, functionHelp, returnsHelp } from '../../messages/id/functions';
 import { terbilang as inWords, TERBILANG_MAX } from '../../messages/terbilang';
-import { amountOf, shown } from './arguments';
+import { amountOf, type Read } from './arguments';
 import { rowByRow, type Given } from './columns';
 import { params, type CustomFunction, type FunctionDeclaration } from './custom-function';
 
@@ -13,9 +13,14 @@ const declaration: FunctionDeclaration = {
   example: '=TERBILANG(1053333)',
 };
 
+/** The number itself; text is read as people type amounts. */
+function wholeOf(amount: unknown): Read<number> {
+  if (typeof amount !== 'number') return amountOf(amount, 'jumlah');
+  return Number.isInteger(amount) ? { ok: true, value: amount } : { ok: false, sentence: words.notWhole('jumlah') };
+}
+
 function evaluate([amount]: Given): string {
-  if (typeof amount === 'number' && !Number.isInteger(amount)) return words.amount('jumlah', shown(amount));
-  const read = amountOf(amount, 'jumlah');
+  const read = wholeOf(amount);
   if (!read.ok) return read.sentence;
   return Math.abs(read.value) > TERBILANG_MAX ? words.tooLarge('jumlah') : inWords(read.value);
 }

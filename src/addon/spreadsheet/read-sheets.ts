@@ -10,7 +10,7 @@ const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?'
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** One value of getValues as a cell. */
-export function cellOf(value: unknown, clock: DayClock): Cell {
+export function cellOf(value: unknown, clock: Pick<DayClock, 'dayOf'>): Cell {
   if (typeof value === 'string') return ERRORS.has(value) ? { error: value } : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isDate(value)) return Number.isNaN(value.getTime()) ? '' : { date: clock.dayOf(value) };

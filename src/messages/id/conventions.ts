@@ -87,6 +87,9 @@ function late({ lateBy }: Convention): string {
 
 export const conventions = {
   name: nameOf,
+  ofBook: 'Menurut buku ini',
+  ofBookWords:
+    'Memakai ketentuan di lembar Pengaturan; yang tidak disebut di sana mengikuti cara perkotaan (hari tunggakan).',
   /** One sentence each, for the lines under a report's title. */
   sentences: (convention: Convention): readonly string[] => [
     `${overdue(convention)} ${amounts(convention)}`,

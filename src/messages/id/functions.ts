@@ -27,6 +27,7 @@ export const functionErrors = {
   negative: (param: string): string => `${param} tidak boleh kurang dari nol.`,
   unknownClass: (value: string, known: string): string => `Kelas "${value}" tidak ada; pilih ${known}.`,
   noProvision: (scheme: string): string => `Skema ${scheme} tidak mempunyai persentase cadangan.`,
+  notWhole: (param: string): string => `${param} harus bilangan bulat.`,
   tooLarge: (param: string): string => `${param} terlalu besar untuk ditulis dengan kata.`,
 } as const;
 
