@@ -4,10 +4,8 @@ export interface GridColumn {
   readonly align: 'left' | 'right';
 }
 
-const WIDEST = 28;
-const cut = (text: string): string => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text);
 /** A cell's text comes from a book: what would move the cursor or colour the terminal is taken out. */
-const plain = (text: string): string => cut(text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim());
+const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 
 /**
  * Rows as lines under a ruled heading; `footer`, when given, stands under a second rule.

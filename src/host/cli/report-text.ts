@@ -28,9 +28,13 @@ const worstFirst = (a: ResultLoan, b: ResultLoan): number =>
   b.overduePrincipal + b.overdueInterest - (a.overduePrincipal + a.overdueInterest) ||
   b.outstandingPrincipal - a.outstandingPrincipal;
 
+const WIDEST = 28;
+/** A name may not push the figures off the screen; --json and --out have it whole. */
+const short = (text: string): string => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text);
+
 const rowOf = (loan: ResultLoan): readonly string[] => [
-  loan.loan,
-  loan.group,
+  short(loan.loan),
+  short(loan.group),
   shortDay(loan.disbursed),
   dotted(loan.principal),
   dotted(loan.outstandingPrincipal),
