@@ -2,3 +2,4 @@
 export { BookUnreadable } from './book-unreadable';
 export { openWorkbook } from './open-workbook';
 export { newWorkbook } from './new-workbook';
+export { saveWorkbook } from './save-workbook';

@@ -100,3 +100,12 @@ export function insertInside(text: string, node: XmlNode, element: string): stri
   }
   return text.slice(0, node.innerEnd) + element + text.slice(node.innerEnd);
 }
+
+/** How a relationship of one part names another: '../charts/bergulir1.xml'. */
+export function relativeTarget(from: string, to: string): string {
+  const a = from.split('/').slice(0, -1);
+  const b = to.split('/');
+  let same = 0;
+  while (same < a.length && same < b.length - 1 && a[same] === b[same]) same += 1;
+  return [...a.slice(same).map(() => '..'), ...b.slice(same)].join('/');
+}
