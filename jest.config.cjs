@@ -10,4 +10,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/'],
+  // Nothing is timed: a slow machine must not make a test fail.
+  testTimeout: 120_000,
 };
