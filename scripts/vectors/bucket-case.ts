@@ -12,16 +12,27 @@ export function runBucketCase(it: Json): Outcome {
   const about = [it.unit, it.name, it.note].filter((part) => typeof part === 'string').join(' ');
   if (/\bgrace\b|tenggang/i.test(about)) return skipped(id, 'counts after days of grace, which no scheme of ours has');
   const bands = list(it.classes, 'classes').map(band);
-  const probes = Object.entries(object(it.probes, 'probes')).map(([at, name]) => ({ at: Number(at), name: String(name) }));
+  const probes = Object.entries(object(it.probes, 'probes')).map(probe);
   const gap = gapIn(bands);
   if (gap !== null) return skipped(id, `the bounds have a gap: ${gap}`);
   const below = belowFirst(bands, probes);
   const scheme = schemeOf({ name: id, unit: unitOf(text(it, 'unit')), classes: [...below, ...classesOf(bands, it)] });
-  if (!isScheme(scheme)) return skipped(id, `no scheme of rising bounds: ${scheme.problem} at class ${scheme.index + 1}`);
+  if (!isScheme(scheme))
+    return skipped(id, `no scheme of rising bounds: ${scheme.problem} at class ${scheme.index + 1}`);
   return judgedBy(
     id,
     probes.flatMap(({ at, name }) => differing(`class at ${at}:`, scheme.classes[classify(scheme, at)]?.name, name)),
   );
+}
+
+interface Probe {
+  readonly at: number;
+  readonly name: string;
+}
+
+function probe([at, name]: readonly [string, unknown]): Probe {
+  if (at.trim() === '' || !Number.isFinite(Number(at))) throw new BadField(`probe ${at}`, 'a number');
+  return { at: Number(at), name: String(name) };
 }
 
 interface Band {
@@ -32,7 +43,8 @@ interface Band {
 
 function band(value: unknown): Band {
   const [name, from, to] = list(value, 'class');
-  if (typeof from !== 'number' || (typeof to !== 'number' && to !== null)) throw new BadField('class', 'name, from, to');
+  if (typeof from !== 'number' || (typeof to !== 'number' && to !== null))
+    throw new BadField('class', 'name, from, to');
   return { name: String(name), from, to };
 }
 
@@ -53,7 +65,7 @@ const classesOf = (bands: readonly Band[], it: Json): readonly SchemeClass[] => 
 };
 
 /** Bands that start above 0 leave a class below them; only the probes know its name. */
-function belowFirst(bands: readonly Band[], probes: readonly { at: number; name: string }[]): readonly SchemeClass[] {
+function belowFirst(bands: readonly Band[], probes: readonly Probe[]): readonly SchemeClass[] {
   const from = bands[0]?.from ?? 0;
   const below = probes.find(({ at }) => at < from);
   return from > 0 && below ? [{ name: below.name, upTo: from - 1, provision: null }] : [];

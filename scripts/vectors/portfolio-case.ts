@@ -58,7 +58,8 @@ type Figure = number | readonly (number | null)[];
 function derive(field: string, rows: readonly Row[]): Figure | undefined {
   const total = sum(rows.map((row) => row.outstanding));
   if (field === 'outstandingPrincipal') return total;
-  if (field === 'loans') return rows.some((row) => row.loans === null) ? undefined : sum(rows.map((row) => row.loans ?? 0));
+  if (field === 'loans')
+    return rows.some((row) => row.loans === null) ? undefined : sum(rows.map((row) => row.loans ?? 0));
   if (field === 'pctOfPortfolio') return rows.map((row) => (100 * row.outstanding) / total);
   if (field === 'provision') return rows.map(provisionOfRow);
   if (field === 'provisionTotal') return sum(rows.map((row) => provisionOfRow(row) ?? 0));
@@ -89,7 +90,8 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** Compares to as many decimals as the source prints; null in a list is not compared. */
 function comparing(field: string, got: Figure, wanted: unknown): readonly string[] {
-  if (typeof got === 'number') return differing(field, typeof wanted === 'number' ? asPrinted(got, wanted) : got, wanted);
+  if (typeof got === 'number')
+    return differing(field, typeof wanted === 'number' ? asPrinted(got, wanted) : got, wanted);
   const values = list(wanted, field);
   const lengths = differing(`${field}, how many,`, got.length, values.length);
   return [
@@ -103,9 +105,9 @@ function comparing(field: string, got: Figure, wanted: unknown): readonly string
   ];
 }
 
-/** Half up to the decimals of the printed figure, at least two where it is a percentage. */
+/** Half up to the decimals that the source prints. */
 function asPrinted(figure: number, printed: number): number {
-  const decimals = Math.max(2, (String(printed).split('.')[1] ?? '').length);
+  const decimals = (String(printed).split('.')[1] ?? '').length;
   const scaled = figure * 10 ** decimals;
   return Math.floor(scaled + 0.5 + 1e-9 * Math.max(1, Math.abs(scaled))) / 10 ** decimals;
 }

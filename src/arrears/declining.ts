@@ -1,7 +1,7 @@
 /** Interest on the balance: instalments that differ, so they are listed as running sums. */
-import type { RoundingMode, Rupiah } from '../book/money';
+import type { Rupiah } from '../book/money';
 import { roundRatio } from '../book/rounding';
-import { sumOfFirst, type Split } from '../book/split-amount';
+import { sumOfFirst, type Split, type SplitRounding } from '../book/split-amount';
 
 /** The interest of instalment k (from 1) on an amount, rounded. */
 export type InterestOn = (amount: Rupiah, k: number) => Rupiah;
@@ -25,27 +25,40 @@ export function decliningRows(split: Split, interestOn: InterestOn): RunningSums
 }
 
 export interface AnnuityChoices {
-  /** Each period's rate as a fraction, e.g. 0.015. */
+  /** Each period's rate as a fraction, e.g. 0.015; above 0. */
   readonly rates: readonly number[];
-  readonly rounding: { readonly step: number; readonly mode: RoundingMode };
+  readonly rounding: SplitRounding;
 }
 
-/** One sum each time, interest on the balance first; the last instalment takes the balance that is left. */
+/**
+ * One sum each time, interest on the balance first. What rounding leaves goes to the last instalment's principal, to the
+ * first's (the others' interest staying as it was), or (spread) the sum is worked out anew over what is left each time.
+ */
 export function annuityRows(split: Split, interestOn: InterestOn, { rates, rounding }: AnnuityChoices): RunningSums {
-  const each = roundDecimal(annuityOf(split.total, rates), rounding);
-  const principal = [0];
+  const level = levelSum(split.total, rates, rounding);
+  const parts: Rupiah[] = [];
   const interest = [0];
-  let repaid = 0;
+  let balance = split.total;
   let charged = 0;
   for (let k = 1; k <= split.parts; k++) {
-    const balance = split.total - repaid;
     const due = interestOn(balance, k);
+    const sum = rounding.remainder === 'spread' ? levelSum(balance, rates.slice(k - 1), rounding) : level;
+    const part = Math.min(balance, Math.max(0, sum - due));
+    balance -= part;
     charged += due;
-    repaid += k === split.parts ? balance : Math.min(balance, Math.max(0, each - due));
-    principal.push(repaid);
+    parts.push(part);
     interest.push(charged);
   }
-  return { principal, interest };
+  const bearer = rounding.remainder === 'first' ? 0 : split.parts - 1;
+  return { principal: runningSums(parts.map((part, i) => (i === bearer ? part + balance : part))), interest };
+}
+
+/** What the first k parts come to, k from 0. */
+export function runningSums(parts: readonly Rupiah[]): readonly Rupiah[] {
+  const sums = [0];
+  let sum = 0;
+  for (const part of parts) sums.push((sum += part));
+  return sums;
 }
 
 /**
@@ -66,6 +79,6 @@ export function annuityOf(amount: number, rates: readonly number[]): number {
   return amount / sum;
 }
 
-/** A decimal to the step; a hundred-thousandth of a rupiah is binary noise, not money to be rounded up. */
-const roundDecimal = (amount: number, rounding: { readonly step: number; readonly mode: RoundingMode }): Rupiah =>
-  roundRatio(Math.round(amount * 1e5), 1e5, rounding);
+/** The level sum to the step; a ten-thousandth of a rupiah is binary noise, not money to be rounded up. */
+const levelSum = (amount: Rupiah, rates: readonly number[], rounding: SplitRounding): Rupiah =>
+  roundRatio(Math.round(annuityOf(amount, rates) * 1e4), 1e4, rounding);

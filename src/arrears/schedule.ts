@@ -1,6 +1,6 @@
 /** The schedule as people see it: a list of instalments. */
 import type { CivilDate } from '../book/civil-date';
-import type { Rupiah } from '../book/money';
+import { runningSums } from './declining';
 import { dueOf, interestTo, principalTo, type Plan } from './plan';
 import { planOf, type ScheduleChoices, type Terms } from './plan-of';
 import type { Instalment } from './types';
@@ -33,8 +33,8 @@ const instalmentAt = (plan: Plan, k: number): Instalment => ({
  */
 export function planFrom(schedule: readonly Instalment[]): Plan {
   const sorted = [...schedule].sort((a, b) => a.due - b.due);
-  const principal = runningSum(sorted.map((it) => it.principal));
-  const interest = runningSum(sorted.map((it) => it.interest));
+  const principal = runningSums(sorted.map((it) => it.principal));
+  const interest = runningSums(sorted.map((it) => it.interest));
   const total = principal[sorted.length] ?? 0;
   const each = sorted.find((it) => it.principal > 0)?.principal ?? total;
   const start = sorted[0]?.due ?? NO_DAY;
@@ -51,10 +51,3 @@ export function planFrom(schedule: readonly Instalment[]): Plan {
 
 /** Never asked: a plan without instalments has no due day. */
 const NO_DAY = 0 as CivilDate; // the brand has no runtime form
-
-function runningSum(parts: readonly Rupiah[]): readonly Rupiah[] {
-  const sums = [0];
-  let sum = 0;
-  for (const part of parts) sums.push((sum += part));
-  return sums;
-}

@@ -8,10 +8,10 @@ export interface Split {
   readonly parts: number;
   /** What an ordinary part comes to. */
   readonly each: Rupiah;
-  /** Who bears what rounding leaves: the last part, the first, or every part in its turn. */
+  /** Who bears what rounding leaves: the last part, the first, or all, each being the rounded share of what is then left. */
   readonly remainder: 'last' | 'first' | 'spread';
-  /** To what multiple the running sum is brought where every part bears its share; 1 is whole rupiah. */
-  readonly step?: number;
+  /** How a share is rounded where all bear the rest; whole rupiah, half up, where nothing is said. */
+  readonly share?: { readonly step: number; readonly mode: RoundingMode };
 }
 
 export interface SplitRounding {
@@ -32,7 +32,7 @@ export const splitOf = (total: Rupiah, parts: number, rounding: SplitRounding): 
   parts,
   each: roundRatio(total, parts, rounding),
   remainder: rounding.remainder,
-  step: rounding.step,
+  share: rounding,
 });
 
 /**
@@ -47,7 +47,15 @@ export function sumOfFirst(split: Split, k: number): Rupiah {
   if (k <= 0) return 0;
   if (split.remainder === 'last') return Math.min(split.total, k * split.each);
   if (split.remainder === 'first') return Math.max(0, split.total - (split.parts - k) * split.each);
-  return roundRatio(split.total * k, split.parts, { step: split.step ?? 1, mode: 'down' });
+  return sumOfShares(split, k);
+}
+
+const HALF_UP = { step: 1, mode: 'halfUp' } as const;
+
+function sumOfShares({ total, parts, share = HALF_UP }: Split, k: number): Rupiah {
+  let sum = 0;
+  for (let left = parts; left > parts - k; left--) sum += Math.min(total - sum, roundRatio(total - sum, left, share));
+  return sum;
 }
 
 /**
