@@ -3,6 +3,7 @@ import { about } from '../commands/about';
 import { menu } from '../messages/id/menu';
 import { MENU, type MenuItem } from './declaration';
 import { hapusPenanda } from './server';
+import { VERSION } from './version';
 
 /** Builds the menu; it may run without any authorisation, so nothing but the menu is touched. */
 export function onOpen(): void {
@@ -34,7 +35,7 @@ export function menuHapusPenanda(): void {
 
 /** Shows what the add-on is. */
 export function menuTentang(): void {
-  const outcome = about();
+  const outcome = about(VERSION);
   if (!outcome.ok) return;
   const ui = SpreadsheetApp.getUi();
   ui.alert(outcome.result.title, outcome.result.lines.join('\n\n'), ui.ButtonSet.OK);

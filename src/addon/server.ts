@@ -8,6 +8,7 @@ import { done, refused, type Outcome } from '../commands/outcome';
 import type { WorkbookPort } from '../commands/workbook-port';
 import { civilDate, parseIso, type CivilDate } from '../book/civil-date';
 import { errors } from '../messages/id/errors';
+import { VERSION } from './version';
 import { workbookOf } from './workbook';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -90,7 +91,7 @@ export const hitungTunggakan = (argsJson?: string): string =>
 export const hapusPenanda = (): string => answer(() => alone(() => clearMarks(port())));
 
 /** What the add-on is. */
-export const tentang = (): string => answer(about);
+export const tentang = (): string => answer(() => about(VERSION));
 
 /** Brings a sheet to the front. */
 export const bukaLembar = (argsJson?: string): string =>

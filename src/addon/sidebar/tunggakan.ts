@@ -1,5 +1,7 @@
 /** The sidebar of *Hitung tunggakan…*: asks day and convention, runs the command, shows what came of it. */
 import type { ArrearsState } from '../../commands/arrears-state';
+import { parseIso } from '../../book/civil-date';
+import { longDate } from '../../messages/format';
 import { menu } from '../../messages/id/menu';
 import { sidebarView, type SidebarResult } from '../../report/sidebar-view';
 import { element, make, serve, type Answer } from './page';
@@ -67,6 +69,8 @@ function show(received: unknown): void {
 function start(received: unknown): void {
   const state = received as ArrearsState; // the answer of keadaanTunggakan
   const explain = (): void => {
+    const day = parseIso(asOf.value);
+    element('asOfWords').textContent = day === null ? '' : longDate(day);
     element('words').textContent = state.conventions.find(({ name }) => name === convention.value)?.words ?? '';
   };
   for (const { name, label } of state.conventions) {
@@ -77,6 +81,7 @@ function start(received: unknown): void {
   asOf.value = state.asOf;
   convention.value = state.convention;
   convention.addEventListener('change', explain);
+  asOf.addEventListener('change', explain);
   explain();
   busy('');
 }

@@ -11,12 +11,12 @@ export const menu = {
   done: (loans: number, day: string): string => `Tunggakan ${count(loans)} pinjaman per ${day} selesai dihitung.`,
   sidebarTitle: 'Hitung tunggakan',
   aboutTitle: 'Tentang Bergulir',
+  license: (version: string): string => `Bergulir ${version} · lisensi Apache-2.0`,
   aboutLines: [
     'Bergulir menghitung tunggakan pinjaman bergulir langsung dari buku UPK yang sudah ada.',
     'Buku Anda hanya dibaca. Hasil ditulis di lembar Bergulir sendiri: Ringkasan, Tunggakan, Kolektibilitas, dan Temuan.',
     'Sel yang perlu diperiksa ditandai warna; menu Hapus penanda menghilangkannya.',
     'Data tidak dikirim ke luar buku ini.',
-    'Bergulir 0.1.0 · lisensi Apache-2.0',
   ],
   sidebar: {
     intro: 'Membaca daftar pinjaman dan angsuran di buku ini, lalu menulis lembar hasil.',
@@ -31,7 +31,7 @@ export const menu = {
     noDate: 'Isi tanggal laporan dahulu.',
     lost: 'Sambungan terputus sebelum selesai. Coba sekali lagi.',
     loans: 'Pinjaman',
-    late: 'Menunggak (3 angsuran atau lebih)',
+    late: 'Menunggak (untuk LAR dan PAR)',
     outstanding: 'Saldo pokok',
     overduePrincipal: 'Tunggakan pokok',
     overdueInterest: 'Tunggakan jasa',
