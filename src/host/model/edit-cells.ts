@@ -4,6 +4,28 @@ import { type CellModel, EMPTY_CELL, hasContent } from './cell';
 import type { SheetModel } from './sheet';
 import { writable } from './writable';
 
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+}
+/** Where a sheet's formulas are, until one comes, goes or changes. */
+const formulaCells = new WeakMap<SheetModel, readonly FormulaCell[]>();
+
+/** The cells with a formula, row by row. */
+export function formulasOf(sheet: SheetModel): readonly FormulaCell[] {
+  const known = formulaCells.get(sheet);
+  if (known) return known;
+  const found: FormulaCell[] = [];
+  for (const [row, { cells }] of sheet.rows) {
+    cells.forEach((cell, column) => {
+      if (cell && cell.formula !== null) found.push({ row, column });
+    });
+  }
+  found.sort((a, b) => a.row - b.row || a.column - b.column);
+  formulaCells.set(sheet, found);
+  return found;
+}
+
 /** The cell, with its column's style where nothing is stored. Never allocates. */
 export function cellAt(sheet: SheetModel, row: number, column: number): CellModel {
   const cell = sheet.rows.get(row)?.cells[column];
@@ -26,6 +48,7 @@ export function putCell(sheet: SheetModel, at: { row: number; column: number }, 
     line = { cells: [] };
     sheet.rows.set(row, line);
   }
+  if (line.cells[column]?.formula !== cell.formula) formulaCells.delete(sheet);
   const key = cellKey(row, column);
   if (!sheet.dirtyCells.has(key)) sheet.dirtyCells.set(key, line.cells[column] ?? EMPTY_CELL);
   line.cells[column] = cell;

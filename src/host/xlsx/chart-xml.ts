@@ -49,14 +49,17 @@ function plotXml(chart: ChartModel, cache: ChartCache): string {
 const fillXml = (color: string): string =>
   `<c:spPr><a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill></c:spPr>`;
 
+const strokeXml = (color: string): string =>
+  `<c:spPr><a:ln w="28575"><a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill></a:ln></c:spPr>`;
+
 function seriesXml(
   chart: ChartModel,
   series: ChartSeries,
   { index, cache }: { index: number; cache: ChartCache },
 ): string {
   const name = series.name === null ? '' : `<c:tx>${nameXml(series.name, cache)}</c:tx>`;
-  const color = series.color === null ? '' : fillXml(series.color);
   const line = chart.kind === 'line';
+  const color = series.color === null ? '' : line ? strokeXml(series.color) : fillXml(series.color);
   const invert = chart.kind === 'pie' || line ? '' : '<c:invertIfNegative val="0"/>';
   const points = chart.pointColors
     .map((point, at) =>

@@ -1,5 +1,5 @@
 /** The cells of a sheet: one pass over <sheetData>. */
-import { type Area, cellName, MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import { type Area, cellName, contains, MAX_COLUMNS, MAX_ROWS, parseArea } from '../model/area';
 import type { CellModel, CellValue } from '../model/cell';
 import { moveFormula } from '../model/formula-text';
 import { serialOf } from '../model/serial';
@@ -43,6 +43,7 @@ export function readCells(scanner: Scanner, context: CellContext): SheetRows {
   let row = 0;
   let column = 0;
   let cells: (CellModel | undefined)[] = [];
+  const staleArrays: Area[] = [];
   while (scanner.next() && scanner.depth >= depth) {
     if (scanner.kind !== 'open' && scanner.kind !== 'empty') continue;
     if (scanner.name === 'row') {
@@ -54,10 +55,23 @@ export function readCells(scanner: Scanner, context: CellContext): SheetRows {
     } else if (scanner.name === 'c') {
       const at = placeOf(scanner.attribute('r'), row, column + 1, context.part);
       column = at;
-      cells[column] = readCell(scanner, { row, column }, context, shared);
+      const cell = readCell(scanner, { row, column }, context, shared);
+      cells[column] = cell;
+      const area = cell.stale && cell.arrayRange !== null ? parseArea(cell.arrayRange) : null;
+      if (area) staleArrays.push(area);
     }
   }
+  for (const area of staleArrays) markArray(result, area);
   return result;
+}
+
+/** The other cells of an array formula without a known value are as unknown as its first. */
+function markArray(result: SheetRows, area: Area): void {
+  for (const [row, { cells }] of result.rows) {
+    cells.forEach((cell, column) => {
+      if (cell && contains(area, row, column)) cells[column] = { ...cell, stale: true };
+    });
+  }
 }
 
 function readRow(scanner: Scanner, before: number, result: SheetRows, part: string): number {

@@ -89,7 +89,11 @@ function readSeries(node: XmlNode): ChartSeries {
   };
 }
 
-const colorOf = (node: XmlNode): string | null => readColor(solid(childOf(node, 'spPr')), []);
+/** Its fill, or its stroke where it is a line. */
+function colorOf(node: XmlNode): string | null {
+  const look = childOf(node, 'spPr');
+  return readColor(solid(look) ?? solid(childOf(look, 'ln')), []);
+}
 
 /** A drawing's colour node in the form that cells' colours have. */
 function solid(node: XmlNode | null): XmlNode | null {

@@ -20,6 +20,7 @@ function readValidation(node: XmlNode, at: { index: number; extension: boolean }
   const of = node.attributes;
   // the schema's own words are these types
   const type = (of['type'] ?? 'none') as Validation['type'];
+  // and so are these
   const operator = (of['operator'] ?? 'between') as Operator;
   return {
     areas: parseAreas(of['sqref'] ?? childOf(node, 'sqref')?.text ?? ''),

@@ -12,8 +12,14 @@ export const fontXml = (style: CellStyle, p: string): string =>
   `${style.underline ? `<${p}u/>` : ''}<${p}sz val="${style.fontSize}"/>` +
   `${style.fontColor === null ? '' : colorXml('color', style.fontColor, p)}<${p}name val="${encodeXml(style.fontFamily)}"/></${p}font>`;
 
+export interface FontChange {
+  readonly style: CellStyle;
+  readonly before: CellStyle;
+  readonly prefix: string;
+}
+
 /** The font of the file with what changed put in: family, charset, theme colour and scheme stay where they still hold. */
-export function fontFrom(text: string, id: number, style: CellStyle, before: CellStyle, p: string): string {
+export function fontFrom(text: string, id: number, { style, before, prefix: p }: FontChange): string {
   const node = childOf(parseXml(text, 'xl/styles.xml'), 'fonts')?.children[id];
   if (!node) return fontXml(style, p);
   const kept = (name: string, same: boolean): string => {

@@ -33,7 +33,7 @@ function writeValue(prefix: string, { value, formula, stale }: CellModel): { typ
     type,
     value: `<${prefix}v>${text}</${prefix}v>`,
   });
-  if (value === null || (stale && formula !== null)) return { type: '', value: '' };
+  if (value === null || stale) return { type: '', value: '' };
   if (typeof value === 'number') return plain('', String(value));
   if (typeof value === 'boolean') return plain(' t="b"', value ? '1' : '0');
   if (typeof value !== 'string') return plain(' t="e"', encodeCellText(value.error));

@@ -66,7 +66,7 @@ export function createStyleWriter(xml: string, table: StyleTable): StyleWriter {
       own['applyNumberFormat'] = '1';
     }
     if (fontXml(style, prefix) !== fontXml(before, prefix)) {
-      own['fontId'] = String(add('fonts', fontFrom(text, Number(own['fontId']), style, before, prefix)));
+      own['fontId'] = String(add('fonts', fontFrom(text, Number(own['fontId']), { style, before, prefix })));
       own['applyFont'] = '1';
     }
     if (style.background !== before.background) {
