@@ -42,7 +42,7 @@ function lengthOf(columns: readonly Column[], { name: fn, params }: FunctionDecl
   columns.forEach(({ single: alone, values }, index) => {
     if (alone || values.length === wanted) return;
     const [name, other] = [params[index]?.name ?? '', params[first]?.name ?? ''];
-    throw new Error(words.lengths(fn, name, values.length, other, wanted));
+    throw new Error(words.lengths(fn, name, values.length, { rows: wanted, param: other }));
   });
   return wanted;
 }

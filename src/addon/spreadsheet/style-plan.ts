@@ -11,6 +11,7 @@ const list = (sheet: Sheet, areas: readonly string[]): RangeList => sheet.getRan
 /** Typed entries of a record whose keys were put in by us. */
 function each<K extends string, V>(record: Partial<Record<K, V>>, act: (key: K, value: V) => void): void {
   for (const key of Object.keys(record) as K[]) {
+    // every key is one of ours
     const value = record[key];
     if (value !== undefined) act(key, value);
   }

@@ -8,8 +8,13 @@ export const functionErrors = {
   notCell: (fn: string, param: string): string => `${fn}: argumen ${param} harus satu sel, bukan rentang.`,
   notRange: (fn: string, param: string): string =>
     `${fn}: argumen ${param} harus rentang dengan judul kolom, misalnya Pinjaman!A1:H100.`,
-  lengths: (fn: string, param: string, rows: number, other: string, wanted: number): string =>
-    `${fn}: argumen ${param} berisi ${count(rows)} baris, sedangkan ${other} ${count(wanted)} baris; samakan panjangnya.`,
+  lengths: (
+    fn: string,
+    param: string,
+    rows: number,
+    wanted: { readonly rows: number; readonly param: string },
+  ): string =>
+    `${fn}: argumen ${param} berisi ${count(rows)} baris, sedangkan ${wanted.param} ${count(wanted.rows)} baris; samakan panjangnya.`,
   convention: (fn: string, param: string, value: string, known: string): string =>
     `${fn}: argumen ${param} berisi "${value}" yang tidak dikenal; pilih ${known}.`,
   book: (fn: string, sentence: string): string => `${fn}: ${sentence}`,

@@ -1,0 +1,73 @@
+/** Every finding that reading declares has all three texts; the compiler sees to the keys, this to the words. */
+import { findings } from '../../src/messages/id/findings/all';
+import { problems } from '../../src/messages/id/problems';
+import { describeFinding } from '../../src/messages/describe-finding';
+
+type Loose = Record<string, Record<string, (params: unknown, value: string) => Record<string, string>>>;
+
+const PARAMS = {
+  ...{
+    column: 'Jumlah',
+    leftOut: true,
+    principal: 1000000,
+    proposed: '2023-02-01',
+    from: '2022-12-31',
+    problem: 'amount',
+  },
+  ...{
+    count: 60,
+    rows: 100,
+    first: 'Pinjaman!A5',
+    shownAs: '5 (2)',
+    nearest: 'Melati',
+    given: '2022-01-31',
+    group: 'Mawar',
+  },
+  ...{ stated: 500000, computed: 400000, disbursed: '2022-03-31', paid: 1100000, owed: 1000000, excess: 100000 },
+  ...{ earliest: '1999-01-01', today: '2023-02-10', taken: 1000, sheet: 'Rekap', missing: 'Jangka waktu' },
+};
+const all = Object.entries(findings as unknown as Loose).flatMap(([code, variants]) =>
+  Object.entries(variants).map(([variant, sentence]) => [code, variant, sentence] as const),
+);
+
+test.each(all)('%s %s', (_, __, sentence) => {
+  const { what = '', why = '', fix = '' } = sentence(PARAMS, 'abc');
+  for (const text of [what, why, fix]) {
+    expect(text).toMatch(/^[A-Z].{8,}\.$/s);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|[Bb]unga|[Kk]witansi|[Rr]esiko/);
+  }
+});
+
+test('amounts and days are said as people read them', () => {
+  const base = { severity: 'error', sheet: 'A', cell: 'B2', value: 'x' } as const;
+  expect(
+    describeFinding({ ...base, code: 'DAT-06', variant: 'balance', params: { stated: 500000, computed: 400000 } }).what,
+  ).toBe(
+    'Yang dibayar ditambah saldo tidak sama dengan pinjamannya: tertulis Rp500.000, terhitung Rp400.000 (selisih Rp100.000).',
+  );
+  expect(
+    describeFinding({ ...base, code: 'DAT-07', variant: 'beforeDisbursement', params: { disbursed: '2022-03-31' } })
+      .what,
+  ).toContain('31 Maret 2022');
+});
+
+test('a variant that nobody knows still gets honest words', () => {
+  const finding = {
+    code: 'DAT-16',
+    severity: 'info',
+    sheet: '',
+    cell: '',
+    value: '',
+    variant: 'x',
+    params: {},
+  } as const;
+  expect(describeFinding(finding).what).toContain('DAT-16');
+});
+
+test.each(Object.entries(problems as unknown as Record<string, (p: unknown) => string>))(
+  'problem %s',
+  (_, sentence) => {
+    expect(sentence({ sheet: 'Rekap', missing: 'Jangka waktu', rows: 3 })).toMatch(/^[A-Z].{20,}\.$/);
+    expect(sentence({ sheet: '', missing: '', rows: 3 })).toMatch(/^[A-Z].{20,}\.$/);
+  },
+);
