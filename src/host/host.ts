@@ -1,0 +1,95 @@
+/** A local Apps Script over one .xlsx book: loads the built bundle and runs it as Google does. */
+import type { WorkbookModel } from './model/workbook';
+import { type Bundle, readBundle } from './bundle';
+import type { CallCounter, Faults } from './services/calls';
+import type { AuthMode, Machine } from './services/machine';
+import type { MenuState } from './services/states';
+import { startMachine } from './services/start';
+import type { UiRecord } from './services/ui-record';
+import { findItem } from './menu-items';
+import { createRunner } from './runner';
+import { newWorkbook, openWorkbook, saveWorkbook } from './xlsx/index';
+
+export interface HostOptions {
+  /** An .xlsx file's bytes; null is an empty book. */
+  readonly book: Uint8Array | null;
+  /** A folder with Code.js, appsscript.json and *.html. */
+  readonly bundleDir: string;
+  readonly locale?: string;
+  /** The spreadsheet's zone; the script's is in its manifest. */
+  readonly timeZone?: string;
+  /** In which onOpen runs: NONE before the add-on is enabled in this book, LIMITED after. */
+  readonly authMode?: 'NONE' | 'LIMITED';
+  /** Milliseconds since 1970 UTC. */
+  readonly now?: () => number;
+  /** An editor is held by protections, the owner is not. */
+  readonly person?: 'owner' | 'editor';
+}
+
+export interface Host {
+  /** As google.script.run: top-level functions without a trailing "_"; a Date anywhere in the result makes it null. */
+  call(name: string, ...args: readonly unknown[]): unknown;
+  /** A custom function as a cell calls it: ranges as two-dimensional arrays, days as Date. */
+  evaluate(name: string, args: readonly unknown[]): unknown;
+  /** Runs onOpen (or another trigger) in an authorisation mode. */
+  trigger(name: string, authMode: AuthMode): void;
+  /** What onOpen built. */
+  menus(): readonly MenuState[];
+  /** Runs a menu item by its label, '...' being the same as '…'. */
+  clickMenu(label: string): void;
+  /** The functions that Google would find. */
+  readonly functions: readonly string[];
+  readonly ui: UiRecord;
+  readonly model: WorkbookModel;
+  save(): Uint8Array;
+  /** Counted calls: those that read or write the document. */
+  readonly calls: CallCounter;
+  readonly faults: Faults;
+  readonly logs: readonly string[];
+  /** Lets somebody else hold a lock, or let it go. */
+  holdLock(lock: 'document' | 'script' | 'user', held: boolean): void;
+}
+
+/**
+ * Opens a book with the bundle installed, and runs onOpen where there is one.
+ *
+ * @throws BookUnreadable with one Indonesian sentence for a file that is no readable book
+ */
+export function openHost(options: HostOptions): Host {
+  const bundle = readBundle(options.bundleDir);
+  return hostOf(bundle, options);
+}
+
+/** The same over a bundle already in memory. */
+export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>): Host {
+  const model = options.book === null ? newWorkbook() : openWorkbook(options.book);
+  const machine: Machine = startMachine({
+    model,
+    locale: options.locale ?? 'id_ID',
+    timeZone: options.timeZone ?? 'Asia/Jakarta',
+    scriptTimeZone: bundle.timeZone,
+    scopes: bundle.scopes,
+    now: options.now ?? Date.now,
+    file: (name) => bundle.pages.get(name) ?? null,
+    person: options.person ?? 'owner',
+  });
+  const runner = createRunner(machine, bundle);
+  const host: Host = {
+    call: (name, ...args) => runner.remote(name, args),
+    evaluate: (name, args) => runner.cell(name, args),
+    trigger: (name, authMode) => runner.trigger(name, authMode),
+    menus: () => machine.ui.menus,
+    clickMenu: (label) => runner.menu(findItem(machine.ui.menus, label)),
+    functions: runner.functions,
+    ui: machine.ui,
+    model,
+    save: () => saveWorkbook(model),
+    calls: machine.calls,
+    faults: machine.faults,
+    logs: machine.logs,
+    holdLock: (lock, held) => void (held ? machine.stores.locks.set(lock, 'other') : machine.stores.locks.delete(lock)),
+  };
+  if (runner.functions.includes('onOpen')) host.trigger('onOpen', options.authMode ?? 'LIMITED');
+  machine.calls.reset();
+  return host;
+}
