@@ -84,6 +84,9 @@ function wholeColumn({ finding, at }: Note, count: number, rows: readonly number
   };
 }
 
+const inBookOrder = (a: Note, b: Note): number =>
+  a.at.table.id - b.at.table.id || a.at.row - b.at.row || a.at.column - b.at.column;
+
 /** A new, empty collection. */
 export function takeNotes(): Notes {
   const notes: Note[] = [];
@@ -103,6 +106,6 @@ export function takeNotes(): Notes {
           params: params as FindingParams, // every variant's params are flat texts, numbers and booleans
         },
       }),
-    findings: () => gathered(notes),
+    findings: () => gathered([...notes].sort(inBookOrder)),
   };
 }

@@ -6,7 +6,10 @@ import type { Reading } from './reading';
 
 const YEARLY = /(per|\/)\s*(tahun|thn|th|annum)|p\.?\s?a\.?(?![a-z])|setahun/;
 const TYPED = /^(\d+(?:[.,]\d+)?)\s*(%|persen|prosen)?/;
-/** Rates above a fifth a month are taken for something else, e.g. an amount in rupiah. */
+/** What may follow the figure. */
+const UNIT = /^($|flat|tetap|menurun|efektif|per\b|\/|p\.?\s?[am]\b|setahun|sebulan|\(|\.$)/;
+const UNIT_AFTER_PERCENT = new RegExp(`${UNIT.source}|^(bulan|bln|thn|tahun)`);
+/** Rates above the whole loan a month are taken for something else, e.g. an amount in rupiah. */
 const LARGEST: BasisPoints = 10000;
 
 /** Whether a heading or cell says that the rate is a year's. */
@@ -26,16 +29,13 @@ export function readRate(cell: Cell, format: string, yearly: boolean): Reading<B
   if (isError(cell)) return ERROR;
   if (typeof cell === 'boolean' || isDate(cell)) return UNREADABLE;
   if (typeof cell === 'number') return bounded(format.includes('%') || cell < 0.1 ? cell * 1e4 : cell * 100, yearly);
-  const text = plain(cell).toLowerCase();
+  const text = plain(cell)
+    .toLowerCase()
+    .replace(/^(jasa|bunga|±|\+\/-)\s*/, '');
   if (text === '' || /^[-–—]+$/.test(text)) return BLANK;
-  const match = TYPED.exec(text.replace(/^(jasa|bunga|±|\+\/-)\s*/, ''));
-  if (
-    !match ||
-    !/^\s*(flat|tetap|menurun|efektif|per|\/|p\.?a|p\.?m|setahun|sebulan|\(|$|bulan|bln|thn|tahun|\.)/.test(
-      text.slice(text.indexOf(match[0]) + match[0].length),
-    )
-  )
-    return UNREADABLE;
+  const match = TYPED.exec(text);
+  const rest = text.slice(match?.[0].length ?? 0).trim();
+  if (!match || !(match[2] === undefined ? UNIT : UNIT_AFTER_PERCENT).test(rest)) return UNREADABLE;
   const typed = Number((match[1] ?? '').replace(',', '.'));
   return bounded(match[2] === undefined && typed < 0.1 ? typed * 1e4 : typed * 100, yearly || isYearly(text));
 }

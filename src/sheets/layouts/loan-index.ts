@@ -38,7 +38,7 @@ function remembering(read: (text: string) => string): (text: string) => string {
 function nearest(keys: ReadonlyMap<string, string>): (key: string) => string {
   let budget = PROPOSAL_BUDGET;
   return remembering((key) => {
-    const most = Math.min(3, Math.max(1, Math.floor(key.length / 3)));
+    const most = key.length < 4 ? 1 : key.length < 9 ? 2 : 3;
     let [best, found] = [most + 1, ''];
     for (const [known, spelling] of keys) {
       if (budget-- <= 0 || best === 0) break;
