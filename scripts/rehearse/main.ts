@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHost } from '../../src/host/host';
+import { labelsOf } from '../../src/host/menu-items';
 import { differences, fileNameOf, manifestProblems, pushedFiles, type PushedFile } from './payload';
 import { claspPush } from './push';
 import { startRecorder } from './recorder';
@@ -13,8 +14,7 @@ function useOnce(files: readonly PushedFile[], home: string): string {
   mkdirSync(folder);
   for (const file of files) writeFileSync(join(folder, fileNameOf(file)), file.source);
   const host = openHost({ book: null, bundleDir: folder });
-  host.call('onOpen', {});
-  const label = host.menus().flatMap((menu) => menu.items.map((item) => item.label))[0];
+  const [label] = labelsOf(host.menus());
   if (label === undefined) throw new Error('the pushed add-on built no menu');
   host.clickMenu(label);
   return label;

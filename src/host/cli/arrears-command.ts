@@ -5,7 +5,7 @@ import { checkedDay, todayInJakarta } from './dates';
 import { progressOn } from './progress';
 import { reportText } from './report-text';
 import { isArrears, type ArrearsResult } from './result';
-import { ask, openBook, saveBook } from './session';
+import { ask, openBook, saveBook, tellSaved } from './session';
 import type { Surroundings } from './surroundings';
 
 export interface ArrearsOptions {
@@ -44,9 +44,10 @@ export function runArrears(book: string, options: ArrearsOptions, around: Surrou
     progress.step('compute');
     const result = ask(host, destination === null ? 'lihatTunggakan' : 'hitungTunggakan', args);
     if (!isArrears(result)) throw new Error('the bundle gave no arrears');
-    saveBook(host, destination, around, progress);
+    saveBook(host, destination, progress);
     progress.stop();
     around.print(options.json === true ? `${JSON.stringify(withoutWritten(result))}\n` : reportText(result));
+    tellSaved(destination, around);
   } finally {
     progress.stop();
   }

@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../host';
+import type { MenuEntry } from '../services/states';
 import { destinationOf, type Destination } from './book-file';
 import { SAY } from './messages';
 import { progressOn } from './progress';
 import { RefusalError } from './refusal';
 import { reportText } from './report-text';
 import { isArrears } from './result';
-import { ask, openBook, saveBook } from './session';
+import { ask, openBook, saveBook, tellSaved } from './session';
 import type { Surroundings } from './surroundings';
 
 export interface MenuOptions {
@@ -24,6 +25,8 @@ interface Item {
   /** The server function to which the item's sidebar sends what was filled in; null where it has no form. */
   readonly submit: string | null;
 }
+
+type Labelled = Extract<MenuEntry, { readonly kind: 'item' }>;
 
 const STEPS = 4;
 const spelled = (label: string): string =>
@@ -41,14 +44,21 @@ function submitsOf(bundleDir: string): ReadonlyMap<string, string> {
   return new Map(items.flatMap(({ functionName, submit }) => (functionName && submit ? [[functionName, submit]] : [])));
 }
 
-/** What onOpen built, flat. */
+/** Items at any depth, in the order in which they are shown. */
+const flat = (entries: readonly MenuEntry[]): readonly Labelled[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind === 'menu') return flat(entry.menu.items);
+    return entry.kind === 'item' ? [entry] : [];
+  });
+
+/** What onOpen built when the book was opened. */
 function itemsOf(host: Host, bundleDir: string): readonly Item[] {
   const submits = submitsOf(bundleDir);
-  host.call('onOpen', {});
-  return host
-    .menus()
-    .flatMap((menu) => menu.items)
-    .map(({ label, functionName }) => ({ label, functionName, submit: submits.get(functionName) ?? null }));
+  return flat(host.menus().flatMap((menu) => menu.items)).map(({ label, functionName }) => ({
+    label,
+    functionName,
+    submit: submits.get(functionName) ?? null,
+  }));
 }
 
 function parsedArgs(text: string | undefined): Readonly<Record<string, unknown>> {
@@ -120,9 +130,10 @@ export function runMenu(book: string, label: string | undefined, options: MenuOp
     if (item === undefined) throw new RefusalError(SAY.noSuchItem(label, labels));
     progress.step('compute');
     const said = runItem(host, item, options);
-    saveBook(host, destination, around, progress);
+    saveBook(host, destination, progress);
     progress.stop();
     if (said !== '') around.print(`${said}\n`);
+    tellSaved(destination, around);
   } finally {
     progress.stop();
   }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHost, type Host } from '../host';
-import { BookUnreadable } from '../xlsx';
+import { BookUnreadable } from '../xlsx/index';
 import { readBookFile, writeBookFile, type Destination } from './book-file';
 import { SAY } from './messages';
 import type { Progress } from './progress';
@@ -50,12 +50,16 @@ export function ask(host: Host, name: string, args: Readonly<Record<string, unkn
   return envelope.result;
 }
 
-/** Saves the book where the person asked, and says so on the error stream. */
-export function saveBook(host: Host, destination: Destination, around: Surroundings, progress: Progress): void {
+/** Saves the book where the person asked. */
+export function saveBook(host: Host, destination: Destination, progress: Progress): void {
   if (destination === null) return;
   progress.step('save');
   writeBookFile(host.save(), destination);
-  progress.stop();
+}
+
+/** Says on the error stream where the result lies; last of all, so that it stands below the figures. */
+export function tellSaved(destination: Destination, around: Surroundings): void {
+  if (destination === null) return;
   if (destination.backup !== null) around.complain(`${SAY.backup(destination.backup)}\n`);
   around.complain(`${SAY.saved(destination.path)}\n`);
 }
