@@ -13,16 +13,16 @@ const words = reports.kolektibilitas;
 const money = (width: number): PlanColumn => ({ width, format: 'rupiah', align: 'right', wrap: false });
 
 const FIXED: readonly PlanColumn[] = [
-  { width: 28, format: 'integer', align: 'center' },
-  { width: 120, format: 'text', wrap: true },
-  { width: 64, format: 'date', align: 'center' },
-  { width: 64, format: 'date', align: 'center' },
-  money(72),
+  { width: 26, format: 'integer', align: 'center' },
+  { width: 92, format: 'text', wrap: true },
+  { width: 62, format: 'date', align: 'center' },
+  { width: 62, format: 'date', align: 'center' },
+  money(78),
+  money(62),
+  money(78),
+  money(78),
   money(66),
-  money(76),
-  money(76),
-  money(70),
-  money(70),
+  money(66),
 ];
 
 function columns(classes: number): readonly PlanColumn[] {

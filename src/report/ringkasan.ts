@@ -13,14 +13,14 @@ import type { PlanChart, PlanColumn, PlanRow, SheetPlan } from './sheet-plan';
 const words = reports.ringkasan;
 
 const COLUMNS: readonly PlanColumn[] = [
-  { width: 210, format: 'text', wrap: true },
-  { width: 110, format: 'text', align: 'right', wrap: true },
-  { width: 110, format: 'text', align: 'right', wrap: true },
-  { width: 270, format: 'text', align: 'left', wrap: true },
+  { width: 190, format: 'text', wrap: true },
+  { width: 100, format: 'text', wrap: true },
+  { width: 100, format: 'text', wrap: true },
+  { width: 310, format: 'text', wrap: true },
 ];
 /** Rows of the usual height that a chart of CHART_HEIGHT pixels covers. */
-const CHART_ROWS = 13;
-const CHART_HEIGHT = 260;
+const CHART_ROWS = 14;
+const CHART_HEIGHT = 270;
 
 const shown = (row: IndicatorRow): PlanRow => ({
   kind: 'body',
@@ -49,40 +49,52 @@ const ageRows = ({ portfolio }: ReportInput): readonly PlanRow[] =>
     figures([words.ageToday, ...words.ages][index] ?? '', band.loans, band.overduePrincipal, band.outstandingPrincipal),
   );
 
+/** Rows of a table, and the 0-based row of the plan at which they begin. */
 interface Block {
   readonly rows: readonly PlanRow[];
   readonly at: number;
 }
 
-/** The tables one below the other, and where the two that are drawn begin. */
-function tables(input: ReportInput, start: number): { rows: readonly PlanRow[]; byClass: Block; byAge: Block } {
-  const { portfolio, findings } = input;
-  const [errors, warnings, infos] = countSeverities(findings);
-  const head = [
+/** Everything above the charts. */
+function above(input: ReportInput): readonly PlanRow[] {
+  const [errors, warnings, infos] = countSeverities(input.findings);
+  return [
+    ...heading(reports.names.ringkasan, input, A4.portrait),
     ...notes(words.findings(errors, warnings, infos), A4.portrait),
     blank,
     section(words.indicators),
     header(words.indicatorHeadings),
-    ...indicatorRows(portfolio).map(shown),
+    ...indicatorRows(input.portfolio).map(shown),
     ...notes(words.gradeNote, A4.portrait),
     blank,
-    section(words.totals),
-    header(words.totalsHeadings),
-    ...totalRows(portfolio).map(shown),
-    ...(input.interestRecorded ? [] : notes(reports.tunggakan.noInterest, A4.portrait)),
-    blank,
-    section(words.byClass),
-    header(words.byClassHeadings),
   ];
-  const byClass = { rows: classRows(input), at: start + head.length };
-  const between = [blank, section(words.byAge), header(words.byAgeHeadings)];
-  const byAge = { rows: ageRows(input), at: byClass.at + byClass.rows.length + between.length };
-  return { rows: [...head, ...byClass.rows, ...between, ...byAge.rows], byClass, byAge };
 }
 
-function chart(heads: string, block: Block, anchor: PlanChart['anchor'], rows: number): PlanChart {
-  const span = { row: block.at, rows };
-  const width = anchor.column === 0 ? 310 : 370;
+/** The two tables that are drawn, one below the other. */
+function drawn(input: ReportInput, start: number): { rows: readonly PlanRow[]; byClass: Block; byAge: Block } {
+  const [head, between] = [
+    [section(words.byClass), header(words.byClassHeadings)],
+    [blank, section(words.byAge), header(words.byAgeHeadings)],
+  ];
+  const byClass = { rows: classRows(input), at: start + head.length };
+  const byAge = { rows: ageRows(input), at: byClass.at + byClass.rows.length + between.length };
+  return { rows: [...head, ...byClass.rows, ...between, ...byAge.rows, blank], byClass, byAge };
+}
+
+const below = (input: ReportInput): readonly PlanRow[] => [
+  section(words.totals),
+  header(words.totalsHeadings),
+  ...totalRows(input.portfolio).map(shown),
+  ...(input.interestRecorded ? [] : notes(reports.tunggakan.noInterest, A4.portrait)),
+  blank,
+  ...disagreeingRows(input.portfolio),
+  blank,
+  ...interestOnlyRows(input.portfolio),
+];
+
+function chart(heads: string, block: Block, anchor: PlanChart['anchor']): PlanChart {
+  const span = { row: block.at, rows: block.rows.length };
+  const width = anchor.column === 0 ? 284 : 400;
   const [categories, values] = [
     { ...span, column: 0 },
     { ...span, column: 2 },
@@ -92,21 +104,21 @@ function chart(heads: string, block: Block, anchor: PlanChart['anchor'], rows: n
 
 /** The plan of the sheet Ringkasan. */
 export function ringkasanPlan(input: ReportInput): SheetPlan {
-  const top = heading(reports.names.ringkasan, input, A4.portrait);
-  const { rows, byClass, byAge } = tables(input, top.length);
-  const at = top.length + rows.length + 1;
-  const space = Array.from({ length: CHART_ROWS + 2 }, () => blank);
+  const top = above(input);
+  const space = Array.from({ length: CHART_ROWS }, () => blank);
+  const { rows, byClass, byAge } = drawn(input, top.length + space.length);
+  const classes = { ...byClass, rows: byClass.rows.slice(0, input.portfolio.byClass.length) };
   return {
     key: 'ringkasan',
     name: reports.names.ringkasan,
     columns: COLUMNS,
-    rows: [...top, ...rows, ...space, ...disagreeingRows(input.portfolio), blank, ...interestOnlyRows(input.portfolio)],
+    rows: [...top, ...space, ...rows, ...below(input)],
     frozenRows: 2,
     toneColumns: { from: 2, count: 1 },
     links: [],
     charts: [
-      chart(words.chartByAge, byAge, { row: at, column: 0 }, byAge.rows.length),
-      chart(words.chartByClass, byClass, { row: at, column: 2 }, input.portfolio.byClass.length),
+      chart(words.chartByClass, classes, { row: top.length, column: 0 }),
+      chart(words.chartByAge, byAge, { row: top.length, column: 2 }),
     ],
     orientation: 'portrait',
   };

@@ -12,23 +12,23 @@ const words = reports.tunggakan;
 const money = (width: number): PlanColumn => ({ width, format: 'rupiah', align: 'right' });
 
 const COLUMNS: readonly PlanColumn[] = [
-  { width: 28, format: 'integer', align: 'center' },
-  { width: 96, format: 'text', wrap: true },
-  { width: 56, format: 'text', wrap: true },
+  { width: 26, format: 'integer', align: 'center' },
+  { width: 90, format: 'text', wrap: true },
+  { width: 46, format: 'text', wrap: true },
   { width: 62, format: 'date', align: 'center' },
-  { width: 34, format: 'text', align: 'center' },
-  money(68),
-  money(68),
-  money(68),
-  money(68),
-  money(68),
-  money(62),
+  { width: 30, format: 'text', align: 'center' },
+  money(78),
+  money(78),
+  money(78),
+  money(78),
+  money(78),
+  money(70),
   { width: 62, format: 'date', align: 'center' },
-  { width: 34, format: 'integer', align: 'right' },
-  { width: 50, format: 'decimal', align: 'right' },
-  { width: 74, format: 'text', wrap: true },
-  money(64),
-  { width: 78, format: 'text', wrap: true },
+  { width: 32, format: 'integer', align: 'right' },
+  { width: 42, format: 'decimal', align: 'right' },
+  { width: 66, format: 'text', align: 'center', wrap: true },
+  money(70),
+  { width: 54, format: 'text', wrap: true },
 ];
 
 function remark(row: LoanArrears): string {

@@ -19,15 +19,26 @@ export interface Look {
   readonly centred?: boolean;
   readonly wrap?: boolean;
   readonly line?: string;
+  /** Pixels; left to the sheet where the text decides. */
+  readonly height?: number;
 }
 
 const INK = '#202124';
 export const LOOKS: Readonly<Record<RowKind, Look>> = {
-  title: { size: 14, bold: true, colour: '#0b5345' },
+  title: { size: 14, bold: true, colour: '#0b5345', height: 27 },
   subtitle: { size: 10, bold: true, colour: INK },
-  note: { size: 8, bold: false, colour: '#5f6368' },
+  note: { size: 8, bold: false, colour: '#5f6368', height: 15 },
   section: { size: 11, bold: true, colour: '#0b5345' },
-  header: { size: 9, bold: true, colour: '#ffffff', background: '#0b5345', centred: true, wrap: true, line: '#0b5345' },
+  header: {
+    size: 9,
+    bold: true,
+    colour: '#ffffff',
+    background: '#0b5345',
+    centred: true,
+    wrap: true,
+    line: '#0b5345',
+    height: 32,
+  },
   body: { size: 9, bold: false, colour: INK, line: '#dadce0' },
   total: { size: 9, bold: true, colour: INK, background: '#e8f1ee', line: '#9aa0a6' },
   blank: { size: 9, bold: false, colour: INK },
@@ -41,3 +52,6 @@ export const TONES: Readonly<Record<NonNullable<PlanRow['tone']>, string>> = {
 };
 
 export const CHART_COLOUR = '#0b5345';
+
+/** Twelve and more columns on one page need smaller figures than four. */
+export const FIGURE_SIZE = { landscape: 8, portrait: 9 } as const;

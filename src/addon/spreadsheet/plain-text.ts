@@ -16,8 +16,3 @@ export function couldBeParsed(text: string): boolean {
     MONTHS.test(typed)
   );
 }
-
-/**
- * A text as it has to be given to setValues: a first apostrophe is taken away by Sheets, so one more goes before it.
- */
-export const asWritten = (text: string): string => (text.startsWith("'") ? `'${text}` : text);

@@ -2,6 +2,7 @@
 import { a1Range } from '../../report/a1';
 import { rectangles } from '../../report/rectangles';
 import type { ColumnFormat, PlanCell, PlanRow, RowKind, SheetPlan } from '../../report/sheet-plan';
+import { LOOKS } from './looks';
 import { couldBeParsed } from './plain-text';
 
 type Areas<K extends string> = Partial<Record<K, readonly string[]>>;
@@ -79,4 +80,10 @@ export function toneAreas(plan: SheetPlan): Areas<NonNullable<PlanRow['tone']>> 
     if (key !== '') pairs.push([key, a1Range(from + 1, toneColumns.from + 1, count, toneColumns.count)]);
   }
   return gathered(pairs);
+}
+
+/** Runs of rows with a height of their own; a report has few, however many loans it lists. */
+export function rowHeights({ rows }: SheetPlan): readonly { from: number; count: number; height: number }[] {
+  const found = runs(rows.length, (index) => LOOKS[rows[index]?.kind ?? 'blank'].height ?? 0);
+  return found.filter(({ key }) => key > 0).map(({ key, from, count }) => ({ from, count, height: key }));
 }

@@ -1,7 +1,7 @@
 /** Puts a plan's looks on its sheet: a number of calls that depends on the kinds of rows, never on how many there are. */
 import type { SheetPlan } from '../../report/sheet-plan';
-import { LOOKS, NUMBER_FORMATS, TONES, type Look } from './looks';
-import { columnAreas, formatAreas, rowAreas, toneAreas } from './plan-areas';
+import { FIGURE_SIZE, LOOKS, NUMBER_FORMATS, TONES, type Look } from './looks';
+import { columnAreas, formatAreas, rowAreas, rowHeights, toneAreas } from './plan-areas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -10,8 +10,8 @@ const list = (sheet: Sheet, areas: readonly string[]): RangeList => sheet.getRan
 
 /** Typed entries of a record whose keys were put in by us. */
 function each<K extends string, V>(record: Partial<Record<K, V>>, act: (key: K, value: V) => void): void {
-  for (const key of Object.keys(record) as K[]) {
-    // every key is one of ours
+  const keys = Object.keys(record) as K[]; // its keys are ours
+  for (const key of keys) {
     const value = record[key];
     if (value !== undefined) act(key, value);
   }
@@ -23,6 +23,10 @@ export function putNumberFormats(sheet: Sheet, plan: SheetPlan): void {
     list(sheet, areas).setNumberFormat(NUMBER_FORMATS[format]);
   });
 }
+
+/** Figures and headings are smaller where many columns share a page. */
+const sized = (look: Look, { orientation }: SheetPlan): Look =>
+  look.line === undefined ? look : { ...look, size: FIGURE_SIZE[orientation] };
 
 function putLook(ranges: RangeList, look: Look): void {
   ranges.setFontSize(look.size).setFontColor(look.colour);
@@ -40,10 +44,10 @@ export function putLooks(sheet: Sheet, plan: SheetPlan): void {
   const whole = sheet.getRange(1, 1, Math.max(1, plan.rows.length), plan.columns.length);
   whole.setVerticalAlignment('middle');
   each(rowAreas(plan), (kind, areas) => {
-    if (kind !== 'blank') putLook(list(sheet, areas), LOOKS[kind]);
+    if (kind !== 'blank') putLook(list(sheet, areas), sized(LOOKS[kind], plan));
   });
   each(
-    columnAreas(plan, (column) => plan.columns[column]?.align ?? 'left'),
+    columnAreas(plan, (column) => plan.columns[column]?.align ?? ''),
     (align, areas) => {
       list(sheet, areas).setHorizontalAlignment(align);
     },
@@ -57,6 +61,11 @@ export function putLooks(sheet: Sheet, plan: SheetPlan): void {
   each(toneAreas(plan), (tone, areas) => {
     list(sheet, areas).setBackground(TONES[tone]).setFontWeight('bold');
   });
+}
+
+/** Heights of the rows that have one; rows of figures grow with their text. */
+export function putHeights(sheet: Sheet, plan: SheetPlan): void {
+  for (const { from, count, height } of rowHeights(plan)) sheet.setRowHeights(from + 1, count, height);
 }
 
 /** Widths of the columns; neighbours of one width in one call. */

@@ -5,16 +5,15 @@
 import { reports } from '../../messages/id/reports';
 import type { PlanCell, SheetPlan } from '../../report/sheet-plan';
 import type { DayClock } from './day-clock';
-import { asWritten } from './plain-text';
 import { putCharts, putFilter, putLinks, type SheetIds } from './put-extras';
-import { putLooks, putNumberFormats, putWidths } from './style-plan';
+import { putHeights, putLooks, putNumberFormats, putWidths } from './style-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
 
 function valueOf(cell: PlanCell, clock: DayClock): Value {
   if (typeof cell === 'object') return clock.dateOf(cell.date);
-  return typeof cell === 'string' ? asWritten(cell) : cell;
+  return cell;
 }
 
 const titleOf = (plan: SheetPlan): string => reports.title(plan.name);
@@ -36,6 +35,7 @@ function reset(sheet: Sheet): void {
   sheet.setFrozenColumns(0);
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   whole.breakApart().clearFormat().clearDataValidations().clearNote();
+  sheet.autoResizeRows(1, sheet.getMaxRows());
   sheet.unhideRow(whole);
   sheet.unhideColumn(whole);
 }
@@ -63,6 +63,7 @@ export function writePlan(sheet: Sheet, plan: SheetPlan, tools: { clock: DayCloc
   sheet.getRange(1, 1, rows, columns).setValues(grid(plan, tools.clock, rows, columns));
   putLooks(sheet, plan);
   putWidths(sheet, plan);
+  putHeights(sheet, plan);
   putLinks(sheet, plan, tools.ids);
   putCharts(sheet, plan);
   putFilter(sheet, plan);
