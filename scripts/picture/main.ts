@@ -1,8 +1,9 @@
 /** `npm run picture`: docs/contoh.png from the real result of `npm start`, printed by LibreOffice (needs soffice and pdftoppm). */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { indonesianProfile, printable } from './printable';
 
 /** The page that shows most at a glance. */
 const WANTED = 'Bergulir · Ringkasan';
@@ -17,8 +18,9 @@ function pageOf(pdf: string): number {
 export function main({ root }: { readonly root: string }): number {
   const folder = mkdtempSync(join(tmpdir(), 'bergulir-picture-'));
   try {
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const book = join(root, 'out', 'contoh-hasil.xlsx');
+    const profile = indonesianProfile(folder);
+    const book = join(folder, 'contoh-hasil.xlsx');
+    writeFileSync(book, printable(readFileSync(join(root, 'out', 'contoh-hasil.xlsx'))));
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book], {
       stdio: 'ignore',
     });
