@@ -12,6 +12,8 @@ export interface At {
   readonly column: number;
   readonly loan?: string;
   readonly group?: string;
+  /** Where it differs from the code's own. */
+  readonly severity?: Severity;
 }
 
 interface Note {
@@ -26,7 +28,6 @@ export interface Notes {
     variant: V,
     params: FindingVariants[C][V],
     at: At,
-    severity?: Severity,
   ) => void;
   /** All of them; those that over half of a column's rows share are one. */
   readonly findings: () => readonly Finding[];
@@ -91,12 +92,12 @@ const inBookOrder = (a: Note, b: Note): number =>
 export function takeNotes(): Notes {
   const notes: Note[] = [];
   return {
-    add: (code, variant, params, at, severity) =>
+    add: (code, variant, params, at) =>
       void notes.push({
         at,
         finding: {
           code,
-          severity: severity ?? SEVERITY[code],
+          severity: at.severity ?? SEVERITY[code],
           sheet: at.table.sheet.name,
           cell: a1(at.row, at.column),
           ...(at.loan === undefined ? {} : { loan: at.loan }),

@@ -51,25 +51,36 @@ function bare(text: string): { readonly digits: string; readonly negative: boole
   return { digits: rest.replace(/[.,]+$/, '').trim(), negative, closed };
 }
 
+/** How numbers are grouped with a mark: repeated groups, groups and decimals, decimals alone; and their thousands sign. */
+const WRITINGS = [
+  {
+    mark: '.',
+    group: /^\d{1,3}(?:\. ?\d{3}){2,}$/,
+    both: /^\d{1,3}(?:\. ?\d{3})+,\d{1,4}$/,
+    decimal: /^(?:\d+,(?:\d{1,2}|\d{4,})|(?:\d{4,}|0),\d{3})$/,
+  },
+  {
+    mark: ',',
+    group: /^\d{1,3}(?:, ?\d{3}){2,}$/,
+    both: /^\d{1,3}(?:, ?\d{3})+\.\d{1,4}$/,
+    decimal: /^(?:\d+\.(?:\d{1,2}|\d{4,})|(?:\d{4,}|0)\.\d{3})$/,
+  },
+] as const;
+const DIGITS = /^\d+$/;
+const SPACED = /^\d{1,3}(?: \d{3})+$/;
+const LONE = /^[1-9]\d{0,2}[.,] ?\d{3}$/;
+
 /** Digits with both signs, a repeated sign or a clear decimal; null where a lone sign stands before three digits. */
 function unambiguous(digits: string): { readonly amount: number; readonly mark: ThousandsMark } | null | undefined {
-  if (/^\d+$/.test(digits)) return { amount: Number(digits), mark: null };
-  if (/^\d{1,3}( \d{3})+$/.test(digits)) return { amount: Number(digits.replace(/ /g, '')), mark: null };
-  for (const [mark, point] of [
-    ['.', ','],
-    [',', '.'],
-  ] as const) {
-    const m = `\\${mark}`;
-    const grouped = new RegExp(`^\\d{1,3}(${m} ?\\d{3}){2,}$`).test(digits);
-    const both = new RegExp(`^\\d{1,3}(${m} ?\\d{3})+\\${point}\\d{1,4}$`).test(digits);
-    if (grouped || both)
-      return { amount: Number(digits.split(mark).join('').replace(/ /g, '').replace(point, '.')), mark };
-    const decimal =
-      new RegExp(`^\\d+\\${point}(\\d{1,2}|\\d{4,})$`).test(digits) ||
-      new RegExp(`^(\\d{4,}|0)\\${point}\\d{3}$`).test(digits);
-    if (decimal) return { amount: Number(digits.replace(point, '.')), mark };
-  }
-  return /^[1-9]\d{0,2}[.,] ?\d{3}$/.test(digits) ? null : undefined;
+  if (DIGITS.test(digits)) return { amount: Number(digits), mark: null };
+  if (LONE.test(digits)) return null;
+  if (SPACED.test(digits)) return { amount: Number(digits.replace(/ /g, '')), mark: null };
+  for (const { mark, group, both, decimal } of WRITINGS)
+    if (group.test(digits) || both.test(digits) || decimal.test(digits)) {
+      const bareDigits = digits.split(mark).join('').replace(/ /g, '');
+      return { amount: Number(mark === '.' ? bareDigits.replace(',', '.') : bareDigits), mark };
+    }
+  return undefined;
 }
 
 function worded(text: string): number | undefined {

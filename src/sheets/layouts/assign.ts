@@ -138,7 +138,8 @@ export function assign(rows: readonly LedgerRow[], index: LoanIndex, notes: Note
         loan: draft.loan.id,
         group: draft.loan.group,
       };
-      if (found.otherGroup) notes.add('DAT-05', 'otherGroup', { group: draft.loan.group }, at, 'warning');
+      if (found.otherGroup)
+        notes.add('DAT-05', 'otherGroup', { group: draft.loan.group }, { ...at, severity: 'warning' });
       const paid = row.paid ?? openingDay(row, draft, firstDays);
       if (row.paid === null)
         notes.add(

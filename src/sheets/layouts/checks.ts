@@ -85,7 +85,12 @@ export function checkOverpaid(draft: LoanDraft, payments: readonly Assigned[], {
     columnOf(crossing.row.table, 'principalPart') !== null && !mixed ? 'principalPart' : 'total',
   );
   const small = paid - owed <= step * draft.loan.instalments;
-  notes.add('DAT-08', 'principal', { paid, owed, excess: paid - owed }, at, small ? 'info' : 'warning');
+  notes.add(
+    'DAT-08',
+    'principal',
+    { paid, owed, excess: paid - owed },
+    { ...at, severity: small ? 'info' : 'warning' },
+  );
 }
 
 /** DAT-06: paid and balance as the list of loans states them, against the loan and against the ledger. */

@@ -49,7 +49,7 @@ function byLoan(assigned: readonly Assigned[]): ReadonlyMap<string, readonly Ass
 function noteLedgers(ledgers: readonly FoundTable[], interestRecorded: boolean, notes: Notes): void {
   for (const table of ledgers) {
     const at = { table, row: table.headingRow, column: table.firstColumn };
-    if (table.rows.length === 0) notes.add('DAT-03', 'emptyLedger', {}, at, 'warning');
+    if (table.rows.length === 0) notes.add('DAT-03', 'emptyLedger', {}, { ...at, severity: 'warning' });
     checkTotals(table, notes);
   }
   const first = ledgers[0];
@@ -58,8 +58,7 @@ function noteLedgers(ledgers: readonly FoundTable[], interestRecorded: boolean, 
       'DAT-03',
       'interestColumn',
       {},
-      { table: first, row: first.headingRow, column: first.firstColumn },
-      'info',
+      { table: first, row: first.headingRow, column: first.firstColumn, severity: 'info' },
     );
 }
 

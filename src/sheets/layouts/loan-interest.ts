@@ -76,7 +76,12 @@ export function interestOf(frame: RowFrame, term: Term): LoanInterest {
   const statedInterest = statedInstalment(frame) ?? amount ?? null;
   const first = columns[0];
   if (!seen && statedInterest === null && first !== undefined && someFilled(frame, first))
-    frame.notes.add('DAT-03', 'rate', { column: headingOf(frame, first) }, at(frame, first), 'warning');
+    frame.notes.add(
+      'DAT-03',
+      'rate',
+      { column: headingOf(frame, first) },
+      { ...at(frame, first), severity: 'warning' },
+    );
   const method = frame.table.columns['method']?.[0];
   const declining =
     method !== undefined && /menurun|efektif|declin|anuitas/i.test(shown(cellAt(frame.table.sheet, frame.row, method)));

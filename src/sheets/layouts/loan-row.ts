@@ -64,7 +64,12 @@ function rhythmOf(frame: RowFrame): Period | null {
   if (column === null || text === '' || /^[-–—]+$/.test(text)) return null;
   const rhythm = readRhythm(text);
   if (rhythm === null)
-    frame.notes.add('DAT-01', 'rhythm', { column: headingOf(frame, column) }, at(frame, column), 'warning');
+    frame.notes.add(
+      'DAT-01',
+      'rhythm',
+      { column: headingOf(frame, column) },
+      { ...at(frame, column), severity: 'warning' },
+    );
   return rhythm;
 }
 
@@ -77,7 +82,12 @@ function statusOf(frame: RowFrame): Pick<LoanDraft, 'statusKind' | 'statusFrom'>
     const text = shown(cell);
     const read = readStatus(text);
     if (read === 'unknown' && key === 'status' && !isDate(cell))
-      frame.notes.add('DAT-01', 'status', { column: headingOf(frame, column) }, at(frame, column), 'info');
+      frame.notes.add(
+        'DAT-01',
+        'status',
+        { column: headingOf(frame, column) },
+        { ...at(frame, column), severity: 'info' },
+      );
     if (read === 'unknown' || read === 'blank' || read === 'running') continue;
     if (
       key === 'note' &&
@@ -111,8 +121,7 @@ function statedPrincipalOf(frame: RowFrame, principal: Rupiah): Rupiah | null {
     'DAT-01',
     'instalment',
     { column: headingOf(frame, column), principal },
-    at(frame, column),
-    'warning',
+    { ...at(frame, column), severity: 'warning' },
   );
   return null;
 }

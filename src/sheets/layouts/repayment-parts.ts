@@ -32,13 +32,18 @@ function rest(total: number | null, other: number): number | null {
 function checkTotal(frame: RowFrame, stated: Rupiah, computed: Rupiah): void {
   const column = columnOf(frame.table, 'total');
   if (column !== null && Math.abs(stated - computed) > 1)
-    frame.notes.add('DAT-06', 'rowTotal', { stated, computed }, at(frame, column), 'warning');
+    frame.notes.add('DAT-06', 'rowTotal', { stated, computed }, { ...at(frame, column), severity: 'warning' });
 }
 
 function correction(frame: RowFrame, key: string, parts: PaidParts): PaidParts {
   const column = columnOf(frame.table, key);
   if (parts.total < 0 && column !== null)
-    frame.notes.add('DAT-01', 'correction', { column: headingOf(frame, column) }, at(frame, column), 'warning');
+    frame.notes.add(
+      'DAT-01',
+      'correction',
+      { column: headingOf(frame, column) },
+      { ...at(frame, column), severity: 'warning' },
+    );
   return parts;
 }
 

@@ -10,7 +10,7 @@ import { identityReader } from './identity';
 import type { RowIdentity } from './identity';
 import { partsOf } from './repayment-parts';
 import type { PaidParts } from './repayment-parts';
-import { at, dayOf, headingOf, orNull } from './read-cell';
+import { at, dayAt, dayOf, headingOf, orNull } from './read-cell';
 import type { RowFrame } from './read-cell';
 
 /** A row of the ledger before its loan is known. */
@@ -29,16 +29,24 @@ export interface LedgerRow extends PaidParts {
 const OPENING =
   /saldo\s*awal|sal\.?\s*awal|^s\s*[./]?\s*d\.?\s|^sampai( dengan)?\s|saldo\s*(tahun|thn|bulan)?\s*lalu|pindahan|akumulasi|tahun lalu/i;
 
-function openingOf(frame: RowFrame): { readonly opening: boolean; readonly until: CivilDate | null } {
-  let [opening, until] = [false, null as CivilDate | null]; // a day may stand in any of the texts
-  for (const key of ['nth', 'note', 'paidOn', 'receipt']) {
-    const column = columnOf(frame.table, key);
-    const cell = column === null ? '' : cellAt(frame.table.sheet, frame.row, column);
-    if (typeof cell !== 'string' || !OPENING.test(shown(cell))) continue;
-    opening = true;
-    until = until ?? dateWithin(cell);
+/** Columns that may say that a row is a balance brought forward. */
+const openingColumns = (table: FoundTable): readonly number[] =>
+  ['nth', 'note', 'paidOn', 'receipt'].flatMap((key) => table.columns[key] ?? []);
+
+interface Opening {
+  readonly opening: boolean;
+  readonly until: CivilDate | null;
+}
+const NO_OPENING: Opening = { opening: false, until: null };
+
+function openingOf(frame: RowFrame, columns: readonly number[]): Opening {
+  let found = NO_OPENING;
+  for (const column of columns) {
+    const cell = cellAt(frame.table.sheet, frame.row, column);
+    if (typeof cell !== 'string' || cell === '' || !OPENING.test(shown(cell))) continue;
+    found = { opening: true, until: found.until ?? dateWithin(cell) };
   }
-  return { opening, until };
+  return found;
 }
 
 const filled = (table: FoundTable, keys: readonly string[]): boolean =>
@@ -68,28 +76,29 @@ function dateOf(frame: RowFrame, opening: boolean, until: CivilDate | null): Civ
 export function repaymentRows(table: FoundTable, notes: Notes): readonly LedgerRow[] {
   const reader = tableReader(table);
   const names = identityReader(table);
-  const disbursedColumn = columnOf(table, 'disbursed');
+  const openings = openingColumns(table);
+  const [disbursedColumn, amountColumn] = [columnOf(table, 'disbursed'), columnOf(table, 'loanPrincipal')];
   const rows: LedgerRow[] = [];
   for (const row of table.rows) {
     const identity = names(row);
     const frame = { table, reader, notes, row, loan: identity.number, group: identity.group || identity.borrower };
     const parts = partsOf(frame);
     if (parts === null) continue;
-    const { opening, until } = openingOf(frame);
+    const { opening, until } = openingOf(frame, openings);
     const paid = dateOf(frame, opening, until);
     if (paid === 'missing') continue;
-    const given = disbursedColumn === null ? null : orNull(dayOf(frame, 'disbursed', false));
-    const principal =
-      columnOf(table, 'loanPrincipal') === null ? null : reader.amount(row, columnOf(table, 'loanPrincipal') ?? 1);
+    const amount = amountColumn === null ? null : reader.amount(row, amountColumn);
     rows.push({
-      ...parts,
+      principal: parts.principal,
+      interest: parts.interest,
+      total: parts.total,
       table,
       row,
       identity,
       paid,
       opening,
-      disbursed: given,
-      loanPrincipal: principal?.kind === 'value' ? principal.value : null,
+      disbursed: disbursedColumn === null ? null : orNull(dayAt(frame, disbursedColumn, false)),
+      loanPrincipal: amount?.kind === 'value' ? amount.value : null,
     });
   }
   return rows;

@@ -50,7 +50,7 @@ function beyond(opening: Assigned, others: readonly Assigned[], notes: Notes): A
       loan: opening.draft.loan.id,
       group: opening.draft.loan.group,
     };
-    notes.add('DAT-06', 'opening', { stated: total, computed: sums.total }, at, 'warning');
+    notes.add('DAT-06', 'opening', { stated: total, computed: sums.total }, { ...at, severity: 'warning' });
   }
   const left = {
     principal: principal === null ? null : Math.max(0, principal - sums.principal),

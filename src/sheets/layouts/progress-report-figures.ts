@@ -1,0 +1,76 @@
+import { plain } from '../cells/plain-text';
+import { CLASS_HEADINGS, REPORT_FIGURES } from '../columns/report-figures';
+import type { FigureKey, FigurePart } from '../columns/report-figures';
+import type { FoundTable } from '../table/found-table';
+import { headingKey } from '../table/heading-text';
+
+/** A report's columns by what they tell; more than one only where they add up (jasa and BOP). */
+export interface ReportFigures {
+  readonly columns: Readonly<Record<string, readonly number[]>>;
+  /** Columns of the classes, left to right. */
+  readonly classes: readonly { readonly column: number; readonly name: string }[];
+}
+
+/** The name under which a figure's columns are kept, e.g. 'paidToDate.interest'. */
+export const figureName = (key: FigureKey, part: FigurePart): string => `${key}.${part}`;
+
+/** A heading as figures are looked for in it: signs of comparison kept, "P" and "J" spelled out. */
+export function figureText(heading: string): string {
+  const signed = plain(heading)
+    .replace(/[≤≦]|kurang dari|di ?bawah/gi, ' < ')
+    .replace(/[≥≧]|lebih dari|di ?atas/gi, ' > ')
+    .replace(/[<>]=?/g, (sign) => ` ${sign[0] ?? ''} `);
+  return headingKey(signed).replace(/ p$/, ' pokok').replace(/ j$/, ' jasa');
+}
+
+const partOf = (text: string): FigurePart =>
+  /\b(jasa|bop)\b/.test(text) ? 'interest' : /\b(jumlah|total)$/.test(text) && !/pokok/.test(text) ? 'total' : 'principal';
+
+/** A share or a length of time under a heading that otherwise names an amount. */
+const NO_AMOUNT = /%|\((?:bln|bulan|hari|kali|x|angs\w*)\.?\)/i;
+
+/**
+ * What the headings of a table tell beyond a list of loans: what was to be paid and was, balance, arrears, class.
+ *
+ * @param table a table that fits a list of loans
+ */
+export function figuresOf(table: FoundTable): ReportFigures {
+  const columns: Record<string, number[]> = {};
+  const classes: { column: number; name: string }[] = [];
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    const heading = table.headings[column] ?? '';
+    const text = figureText(heading);
+    if (text === '' || NO_AMOUNT.test(heading)) continue;
+    const named = /tungga?k/.test(text) ? undefined : CLASS_HEADINGS.find(({ pattern }) => pattern.test(text));
+    if (named !== undefined) {
+      classes.push({ column, name: named.name });
+      continue;
+    }
+    const figure = REPORT_FIGURES.find(({ pattern, not }) => pattern.test(text) && !(not?.test(text) ?? false));
+    if (figure === undefined) continue;
+    const name = figureName(figure.key, partOf(text));
+    columns[name] = [...(columns[name] ?? []), column];
+  }
+  return { columns, classes };
+}
+
+/** Headings that speak of a time or of arrears are never a loan's own terms, whatever else they resemble. */
+const OF_A_TIME = /\b(ini|lalu|sd)\b|tungga?k|target|\breal\b|seharusnya|sebenarnya/;
+
+/** The table as a list of loans alone: columns that are figures of the report taken out, paid and balance put in. */
+export function asLoanList(table: FoundTable, { columns, classes }: ReportFigures): FoundTable {
+  const taken = new Set(classes.map(({ column }) => column));
+  for (const list of Object.values(columns))
+    for (const column of list) if (OF_A_TIME.test(figureText(table.headings[column] ?? ''))) taken.add(column);
+  const kept: Record<string, readonly number[]> = {};
+  for (const [key, list] of Object.entries(table.columns)) {
+    const left = list.filter((column) => !taken.has(column));
+    if (left.length > 0) kept[key] = left;
+  }
+  const paid = kept['paid'] ?? columns[figureName('paidToDate', 'principal')]?.slice(0, 1);
+  const balance = kept['balance'] ?? columns[figureName('balance', 'principal')]?.slice(0, 1);
+  return {
+    ...table,
+    columns: { ...kept, ...(paid === undefined ? {} : { paid }), ...(balance === undefined ? {} : { balance }) },
+  };
+}
