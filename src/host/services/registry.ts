@@ -69,20 +69,22 @@ function prototypeOf(
   find: (value: unknown) => Known | null,
 ): object {
   const table: ClassTable = tables[className] ?? { members: {} };
-  const prototype = Object.create(strict(className, machine)) as Record<string, unknown>; // typed any
+  const prototype = Object.create(strict(className, machine)) as object; // Object.create is typed any
+  // Plain assignment would ask the strict end of the chain.
+  const define = (key: string, value: unknown): void => void Object.defineProperty(prototype, key, { value });
   for (const [name, member] of Object.entries(table.members)) {
-    prototype[name] = function (this: unknown, ...args: unknown[]): unknown {
+    define(name, function (this: unknown, ...args: unknown[]): unknown {
       const self = find(this);
       if (self?.className !== className) throw machine().realm.error('TypeError', `${className}.${name}: wrong object`);
       return invoke(machine(), { className, name, member, table }, { self: self.state, object: this, args });
-    };
+    });
   }
-  for (const [name, value] of Object.entries(table.constants ?? {})) prototype[name] = value;
+  for (const [name, value] of Object.entries(table.constants ?? {})) define(name, value);
   const text = className.startsWith('enum ') ? null : className;
-  prototype['toString'] = function (this: unknown): string {
+  define('toString', function (this: unknown): string {
     const state = find(this)?.state as { readonly name?: string } | undefined; // an enumeration's state has a name
     return text ?? state?.name ?? className;
-  };
+  });
   return prototype;
 }
 

@@ -1,0 +1,37 @@
+/** The self-test's bundle, made in memory as the build makes it. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Bundle } from '../../src/host/bundle';
+
+const ROOT = join(__dirname, '..', '..');
+const SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+];
+
+/** A bundle of one entry file whose exported functions become top-level ones. */
+export function bundleOf(entry: string, functions: readonly string[], { scopes = SCOPES } = {}): Bundle {
+  const code = execFileSync(
+    join(ROOT, 'node_modules/.bin/esbuild'),
+    [entry, '--bundle', '--format=iife', '--global-name=Uji_', '--target=es2019', '--log-level=error'],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  const stubs = functions
+    .map((name) => `function ${name}() { return Uji_.${name}.apply(null, arguments); }`)
+    .join('\n');
+  return { code: `${code}\n${stubs}\n`, timeZone: 'Asia/Jakarta', scopes, pages: new Map() };
+}
+
+export const selftestBundle = (): Bundle =>
+  bundleOf('src/host/selftest/main.ts', ['onOpen', 'ujiDiri', 'ujiSemua', 'ujiKasus', 'daftarKasus']);
+
+/** A script as text, with this manifest. */
+export const script = (
+  code: string,
+  { scopes = SCOPES, timeZone = 'Asia/Jakarta', pages = {} as Record<string, string> } = {},
+): Bundle => ({
+  code,
+  timeZone,
+  scopes,
+  pages: new Map(Object.entries(pages)),
+});
