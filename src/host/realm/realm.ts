@@ -73,16 +73,16 @@ export function createRealm({ timeZone, now }: RealmOptions): Realm {
     const boot = vm.runInContext(BOOT, context) as (now: () => number) => Tools; // the literal above
     const tools = boot(now);
     const names: string[] = [];
+    const ownFunction = (name: string): ((...args: unknown[]) => unknown) | null => {
+      const found: unknown = Object.getOwnPropertyDescriptor(context, name)?.value;
+      return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : null; // checked
+    };
     return {
       load(code, filename) {
-        names.push(...declaredFunctions(code));
         inside(() => vm.runInContext(code, context, { filename }));
+        for (const name of declaredFunctions(code)) if (ownFunction(name) && !names.includes(name)) names.push(name);
       },
-      topLevel(name) {
-        if (!names.includes(name)) return null;
-        const found: unknown = (context as Record<string, unknown>)[name]; // a context is its global object
-        return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : null; // checked
-      },
+      topLevel: (name) => (names.includes(name) ? ownFunction(name) : null),
       functionNames: () => names,
       define: (name, value) =>
         void Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false }),
@@ -96,9 +96,9 @@ export function createRealm({ timeZone, now }: RealmOptions): Realm {
   });
 }
 
-/** Google finds what it may call by scanning the text for function declarations at the start of a line. */
+/** Google finds what it may call by scanning the text for function declarations; inner ones drop out, as no global has their name. */
 function declaredFunctions(code: string): string[] {
-  return [...code.matchAll(/^(?:async\s+)?function\s*\*?\s*([\p{L}_$][\p{L}\p{N}_$]*)\s*\(/gmu)].map((m) => m[1] ?? '');
+  return [...code.matchAll(/\bfunction\s*\*?\s*([\p{L}_$][\p{L}\p{N}_$]*)\s*\(/gu)].map((m) => m[1] ?? '');
 }
 
 function adopt(value: unknown, tools: Tools): unknown {
