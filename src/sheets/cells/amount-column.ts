@@ -9,9 +9,13 @@ export interface AmountColumn {
   readonly range: { readonly low: number; readonly high: number } | null;
 }
 
+/** So many lone "500.000" and no other writing are a habit: nobody writes a column of amounts with three decimals. */
+const ALIKE = 5;
+
 /** Gathers, over all data cells of a column, which sign groups thousands and how large its plain numbers are. */
 export function amountColumn(cells: Iterable<Cell>): AmountColumn {
   let [dots, commas, plainNumbers, low, high] = [0, 0, 0, Infinity, 0];
+  const lone = { '.': 0, ',': 0 };
   for (const cell of cells) {
     if (typeof cell === 'number') {
       if (cell <= 0) continue;
@@ -23,6 +27,12 @@ export function amountColumn(cells: Iterable<Cell>): AmountColumn {
     const mark = thousandsMarkOf(cell);
     if (mark === '.') dots++;
     if (mark === ',') commas++;
+    const read = mark === null ? readAmount(cell, null) : null;
+    if (read?.kind === 'ambiguous') lone[read.mark]++;
+  }
+  if (dots === 0 && commas === 0) {
+    if (lone['.'] >= ALIKE && lone[','] === 0) dots++;
+    if (lone[','] >= ALIKE && lone['.'] === 0) commas++;
   }
   return { mark: dots === commas ? null : dots > commas ? '.' : ',', range: plainNumbers < 3 ? null : { low, high } };
 }

@@ -6,6 +6,8 @@ import type { Reading } from './reading';
 
 const YEARLY = /(per|\/)\s*(tahun|thn|th|annum)|p\.?\s?a\.?(?![a-z])|setahun/;
 const TYPED = /^(\d+(?:[.,]\d+)?)\s*(%|persen|prosen)?/;
+/** "75.000" is an amount, not a rate with three decimals. */
+const GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
 /** What may follow the figure. */
 const UNIT = /^($|flat|tetap|menurun|efektif|per\b|\/|p\.?\s?[am]\b|setahun|sebulan|\(|\.$)/;
 const UNIT_AFTER_PERCENT = new RegExp(`${UNIT.source}|^(bulan|bln|thn|tahun)`);
@@ -33,6 +35,7 @@ export function readRate(cell: Cell, format: string, yearly: boolean): Reading<B
     .toLowerCase()
     .replace(/^(jasa|bunga|±|\+\/-)\s*/, '');
   if (text === '' || /^[-–—]+$/.test(text)) return BLANK;
+  if (GROUPED.test(text)) return UNREADABLE;
   const match = TYPED.exec(text);
   const rest = text.slice(match?.[0].length ?? 0).trim();
   if (!match || !(match[2] === undefined ? UNIT : UNIT_AFTER_PERCENT).test(rest)) return UNREADABLE;

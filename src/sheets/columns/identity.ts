@@ -58,7 +58,7 @@ export const IDENTITY_COLUMNS: readonly ColumnDeclaration[] = [
   {
     key: 'group',
     header: 'Nama KSM',
-    weak: ['Nama', 'Nama Peminjam KSM', 'Uraian KSM'],
+    weak: ['Nama', 'Uraian KSM'],
     aliases: [
       'Nama KSM',
       'KSM',
@@ -74,6 +74,9 @@ export const IDENTITY_COLUMNS: readonly ColumnDeclaration[] = [
       'Nama Kelompok Swadaya Masyarakat',
       'Nama KSM Pinjaman',
       'Nama KSM Nama Kelompok',
+      'Kelompok Peminjam',
+      'Nama Peminjam KSM',
+      'Nama Nasabah KSM',
     ],
     type: 'text',
     required: true,

@@ -40,6 +40,7 @@ export const REPAYMENT_COLUMNS: readonly ColumnDeclaration[] = [
       'Tanggal Pengembalian',
       'Waktu Angsuran',
       'Tanggal Terima Angsuran',
+      'Tanggal Masuk',
     ],
     type: 'date',
     required: true,

@@ -1,4 +1,4 @@
-import { plain, shown } from '../cells/plain-text';
+import { isBlank, plain, shown } from '../cells/plain-text';
 import type { FoundTable } from '../table/found-table';
 import { columnOf } from '../table/found-table';
 import type { CellReader } from '../table/merged-cells';
@@ -30,17 +30,26 @@ const split = (combined: string): { readonly group: string; readonly number: str
   return match ? { group: plain(match[1] ?? ''), number: match[2] ?? '' } : { group: combined, number: '' };
 };
 
+/** A name stands only in the first row of each of its blocks: over half of the rows have none, the first has. */
+function sparse(table: FoundTable, read: CellReader, column: number): boolean {
+  const first = table.rows[0];
+  if (table.kind !== 'repayments' || first === undefined || isBlank(read(first, column))) return false;
+  return table.rows.filter((row) => isBlank(read(row, column))).length * 2 > table.rows.length;
+}
+
 /** Reads the names of a table's rows in order; a ditto mark repeats the name above. */
 export function identityReader(table: FoundTable): (row: number) => RowIdentity {
   const read = mergedReader(table.sheet);
   const [number, group, both, borrower, sequence] = ['loanId', 'group', 'groupAndId', 'borrower', 'sequence'].map(
     (key) => column(table, read, key),
   );
+  const groupColumn = columnOf(table, 'group');
+  const fillsDown = groupColumn !== null && columnOf(table, 'loanId') === null && sparse(table, read, groupColumn);
   let above = '';
   return (row) => {
     const combined = split(both?.(row) ?? '');
     const typed = (group?.(row) ?? '') || combined.group;
-    const name = DITTO.test(typed) ? above : typed;
+    const name = DITTO.test(typed) || (fillsDown && typed === '') ? above : typed;
     if (name !== '') above = name;
     return {
       number: (number?.(row) ?? '') || combined.number,

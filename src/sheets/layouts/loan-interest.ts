@@ -32,6 +32,25 @@ function statedInstalment(frame: RowFrame): Rupiah | null {
   return sum;
 }
 
+function rupiahAt(frame: RowFrame, column: number): Rupiah | null {
+  const read = frame.reader.amount(frame.row, column);
+  if (read.kind === 'ambiguous') return read.asThousands;
+  return read.kind === 'value' ? read.value : null;
+}
+
+/** Beside a column of plain percentages a BOP of 0.05 is a percentage too, not a fraction. */
+function besidePercent(frame: RowFrame, column: number): boolean {
+  const columns = frame.table.columns['rate'] ?? [];
+  const plain = (at_: number): unknown => cellAt(frame.table.sheet, frame.row, at_);
+  const own = plain(column);
+  if (typeof own !== 'number' || own >= 0.1 || formatAt(frame.table.sheet, frame.row, column).includes('%'))
+    return false;
+  return columns.some((other) => {
+    const cell = plain(other);
+    return typeof cell === 'number' && cell >= 0.1;
+  });
+}
+
 function fromColumn(
   frame: RowFrame,
   column: number,
@@ -43,18 +62,13 @@ function fromColumn(
   const read = readRate(cell, formatAt(frame.table.sheet, frame.row, column), isYearly(heading));
   if (read.kind === 'blank') return null;
   if (read.kind === 'value' && (typeof cell !== 'number' || cell < SMALLEST_AMOUNT))
-    return { rate: read.value, amount: null };
-  const amount = read.kind === 'error' ? { kind: 'error' } : frame.reader.amount(frame.row, column);
-  if (
-    amount.kind === 'value' &&
-    'value' in amount &&
-    amount.value >= SMALLEST_AMOUNT &&
-    amount.value <= term.principal * 2
-  ) {
-    const whole = amount.value > term.principal * WHOLE_LOAN && !/bulan|bln|angs/i.test(heading);
+    return { rate: besidePercent(frame, column) ? read.value / 100 : read.value, amount: null };
+  const amount = rupiahAt(frame, column);
+  if (amount !== null && amount >= SMALLEST_AMOUNT && amount <= term.principal * 2) {
+    const whole = amount > term.principal * WHOLE_LOAN && !/bulan|bln|angs/i.test(heading);
     return whole
-      ? { rate: (amount.value * 1e4) / (term.principal * term.tenorMonths), amount: null }
-      : { rate: null, amount: amount.value };
+      ? { rate: (amount * 1e4) / (term.principal * term.tenorMonths), amount: null }
+      : { rate: null, amount };
   }
   if (read.kind === 'error') frame.notes.add('DAT-12', 'error', { column: heading }, at(frame, column));
   else frame.notes.add('DAT-01', 'rate', { column: heading }, at(frame, column));

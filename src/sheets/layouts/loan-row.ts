@@ -99,7 +99,7 @@ function statusOf(frame: RowFrame): Pick<LoanDraft, 'statusKind' | 'statusFrom'>
     return { statusKind: read, statusFrom: given ?? dateWithin(text) };
   }
   const dated = columnOf(frame.table, 'statusDate');
-  const paidOff = given !== null && dated !== null && /lunas/i.test(headingOf(frame, dated));
+  const paidOff = given !== null && dated !== null && /\blunas/i.test(headingOf(frame, dated));
   return paidOff ? { statusKind: 'paidOff', statusFrom: given } : { statusKind: null, statusFrom: null };
 }
 

@@ -31,7 +31,7 @@ const OPENING =
 
 /** Columns that may say that a row is a balance brought forward. */
 const openingColumns = (table: FoundTable): readonly number[] =>
-  ['nth', 'note', 'paidOn', 'receipt'].flatMap((key) => table.columns[key] ?? []);
+  ['nth', 'note', 'paidOn', 'receipt', 'sequence'].flatMap((key) => table.columns[key] ?? []);
 
 interface Opening {
   readonly opening: boolean;
@@ -64,6 +64,7 @@ function dateOf(frame: RowFrame, opening: boolean, until: CivilDate | null): Civ
   const cell = cellAt(frame.table.sheet, frame.row, column);
   if (opening && until !== null && (isBlank(cell) || frame.reader.date(frame.row, column).kind !== 'value'))
     return until;
+  if (opening && typeof cell === 'string' && OPENING.test(shown(cell)) && dateWithin(cell) === null) return null;
   const got = dayOf(frame, 'paidOn', true);
   if (got.kind === 'known') return got.value;
   if (opening && got.kind === 'blank') return null;

@@ -1,5 +1,5 @@
 import type { TableKind } from '../columns/declaration';
-import { plain } from '../cells/plain-text';
+import { isBlank, plain } from '../cells/plain-text';
 import type { Cell, SheetData } from '../sheet-data';
 import type { ColumnMap } from './fit';
 import type { TotalRow } from './found-table';
@@ -44,6 +44,11 @@ export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Bo
     range.columns[range.kind === 'loans' ? 'disbursed' : 'paidOn']?.[0],
     range.columns['sequence']?.[0],
   ];
+  const silent = new Set(['note', 'status', 'receipt'].flatMap((key) => range.columns[key] ?? []));
+  const labels = Array.from(
+    { length: range.lastColumn - range.firstColumn + 1 },
+    (_, i) => range.firstColumn + i,
+  ).filter((column) => !silent.has(column));
   let [fresh, closed] = [true, false];
   for (let row = range.firstRow; row <= range.lastRow; row++) {
     if (range.repeated.has(row)) {
@@ -55,9 +60,10 @@ export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Bo
       line.length === range.lastColumn && range.firstColumn === 1
         ? line
         : line.slice(range.firstColumn - 1, range.lastColumn);
-    const identity = names.map((column) => read(row, column)).find((cell) => cell !== '' && cell !== ' ') ?? '';
+    const identity = names.map((column) => read(row, column)).find((cell) => !isBlank(cell)) ?? '';
     const cells = {
       all,
+      labels: labels.map((column) => line[column - 1] ?? ''),
       identity,
       sequence: sequence === undefined ? '' : read(row, sequence),
       date: date === undefined ? '' : read(row, date),

@@ -49,6 +49,15 @@ const SAME: Readonly<Record<string, string>> = {
   kuintansi: 'kuitansi',
   ket: 'keterangan',
   terbayar: 'dibayar',
+  byr: 'angsuran',
+  stor: 'angsuran',
+  setr: 'angsuran',
+  jk: 'jangka',
+  jgk: 'jangka',
+  bsr: 'besar',
+  sist: 'sistem',
+  angg: 'anggota',
+  agt: 'anggota',
   pkk: 'pokok',
   pk: 'pokok',
   jangk: 'jangka',
@@ -93,7 +102,8 @@ export function headingKey(text: string): string {
     .replace(/\d+(?:[.,]\d+)?\s*%/g, ' ')
     .replace(/s\s*[./]\s*d\.?/g, 'sd ');
   const words = bare.split(/[^a-z0-9<>]+/).filter((word) => word !== '' && !SILENT.has(word));
-  return words.map((word) => SAME[word] ?? word).join(' ');
+  const same = words.map((word) => SAME[word] ?? word);
+  return same.filter((word, index) => word !== same[index - 1]).join(' ');
 }
 
 /** The unit that a heading names for a tenor: "Jangka Waktu (bln)". */

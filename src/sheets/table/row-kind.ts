@@ -7,6 +7,8 @@ export type RowKind = 'blank' | 'numbering' | 'total' | 'carried' | 'noise' | 's
 /** The cells of a row that tell what it is. */
 export interface RowCells {
   readonly all: readonly Cell[];
+  /** Those that may hold a label: all but notes and statuses. */
+  readonly labels: readonly Cell[];
   readonly sequence: Cell;
   /** Name or number of the loan; '' where none. */
   readonly identity: Cell;
@@ -18,6 +20,10 @@ export interface RowCells {
 
 const TOTAL = /^(sub|grand|total|jumlah|jml|jmlh)\b[\s\-.:]*(jumlah|total|jml)?\b/i;
 const TOTAL_START = /^[("]?\s*(sub\s*-?\s*(total|jumlah)|grand\s*total|total|jumlah|jml|jmlh)\b/i;
+const ONLY_TOTAL = /^(sub|grand)?\s*-?\s*(jumlah|total|jml)\.?\s*:?$/i;
+/** Lines below a table that have figures and are no rows of it. */
+const LABEL =
+  /saldo|sisa|rekap|catatan|persen|prosen|resiko|risiko|keterangan|selisih|\bkas\b|target|realisasi|rata|cadangan/i;
 const CARRIED = /pindah/i;
 const SIGNATURE = /mengetahui|menyetujui|disetujui|dibuat oleh|diperiksa|hormat kami|tanda tangan|\.{6,}|…{2,}|_{6,}/i;
 const OFFICE =
@@ -58,10 +64,11 @@ function isNumbering(cells: readonly Cell[]): boolean {
 export function rowKind(row: RowCells, freshHeading: boolean, closed: boolean): RowKind {
   if (!row.all.some(filled)) return 'blank';
   if (freshHeading && isNumbering(row.all)) return 'numbering';
+  if (typeof row.identity === 'string' && ONLY_TOTAL.test(plain(row.identity))) return 'total';
   const dated =
     isDate(row.date) || (typeof row.date === 'string' && /\d/.test(row.date)) || typeof row.date === 'number';
   if (!dated) {
-    const words = texts(row.all);
+    const words = texts(row.labels);
     if (words.some((word) => TOTAL_START.test(word) && TOTAL.test(word))) return 'total';
     const named = filled(row.identity) && !CARRIED.test(String(row.identity));
     if (!named && words.some((word) => CARRIED.test(word))) return 'carried';
@@ -72,7 +79,10 @@ export function rowKind(row: RowCells, freshHeading: boolean, closed: boolean): 
   const telling = core.filter(tells).length;
   if (!filled(row.identity))
     return telling >= 2 && (dated || filled(row.sequence)) && !closed ? 'data' : unnamed(row, telling, dated);
-  if (closed) return telling >= 2 && (dated || filled(row.sequence)) ? 'data' : 'noise';
+  if (closed) {
+    const whole = dated || filled(row.sequence) || !LABEL.test(String(row.identity));
+    return telling >= 2 && whole ? 'data' : 'noise';
+  }
   if (telling > 0) return 'data';
   if (core.length > 0) return 'data';
   return filled(row.sequence) && tells(row.sequence) ? 'incomplete' : 'noise';

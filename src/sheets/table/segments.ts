@@ -1,4 +1,6 @@
 import type { ColumnHeading } from './heading-block';
+import { isKnownHeading } from './aliases';
+import { candidatesOf } from './heading-block';
 import { kindOf } from './fit';
 import type { Fit } from './fit';
 
@@ -47,7 +49,9 @@ export function segments(headings: readonly ColumnHeading[], setting: string): r
     }
     const last = found[found.length - 1];
     const repeats = run.some((heading) => STARTS.has(heading.own) || NAMES.has(heading.own));
+    const known = run.some((heading) => candidatesOf(heading).some(isKnownHeading));
     if (last !== undefined && loose.length === 0 && !repeats) {
+      if (!known) continue;
       found.pop();
       if (!take([...last.headings, ...run])) found.push(last);
       continue;

@@ -37,16 +37,17 @@ function checkColumn(table: FoundTable, column: number, notes: Notes): void {
   const starts = [0];
   for (const total of table.totals) {
     const at = { table, row: total.row, column };
+    const end = total.after === 0 ? table.rows.length : total.after;
     const cell = cellAt(table.sheet, total.row, column);
     const read = reader.amount(total.row, column);
     const heading = table.headings[column] ?? '';
     if (read.kind === 'error') notes.add('DAT-12', 'error', { column: heading }, at);
     if (read.kind === 'value' && cell !== '' && readable && typeof cell !== 'boolean') {
-      const slack = fractions ? total.after / 2 + 1 : 0;
-      const sums = starts.map((start) => (all[total.after] ?? 0) - (all[start] ?? 0));
+      const slack = fractions ? end / 2 + 1 : 0;
+      const sums = starts.map((start) => (all[end] ?? 0) - (all[start] ?? 0));
       if (!sums.some((sum) => Math.abs(sum - read.value) <= slack)) {
         const computed = nearest(total, sums, read.value);
-        const skips = starts.some((start) => (numbers[total.after] ?? 0) - (numbers[start] ?? 0) === read.value);
+        const skips = starts.some((start) => (numbers[end] ?? 0) - (numbers[start] ?? 0) === read.value);
         notes.add('DAT-09', skips ? 'skipsText' : 'total', { column: heading, stated: read.value, computed }, at);
       }
     }
