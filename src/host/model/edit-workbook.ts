@@ -72,7 +72,7 @@ export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string
   }
   const names = book.definedNames.map((entry) => {
     const formula = renamed(entry.formula);
-    return formula === entry.formula ? entry : { ...entry, formula, raw: null };
+    return formula === entry.formula ? entry : { ...entry, formula };
   });
   if (names.some((entry, index) => entry !== book.definedNames[index])) setDefinedNames(book, names);
 }

@@ -9,7 +9,7 @@ export interface DefinedName {
   /** The sheet that alone sees it; null for the whole book. */
   readonly sheet: number | null;
   readonly hidden: boolean;
-  /** Set only on names read from the file: they go back as they came. */
+  /** Set only on names read from the file: only their formula may change, the rest goes back as it came. New ones have null. */
   readonly raw: string | null;
 }
 export interface Metadata {

@@ -58,7 +58,12 @@ export function workbookOf(source: Package): WorkbookModel {
   );
   if (sheets.length === 0) throw new BookUnreadable(MESSAGES.notWorkbook());
   const used = [...state.metadata, ...sheets.flatMap((sheet) => sheet.rangeProtections)].map(({ id }) => id);
-  const origin: Source = { package: source, part, statePart, loadedSheets: new Set(sheets.map(({ gid }) => gid)) };
+  const origin: Source = {
+    package: source,
+    part,
+    statePart,
+    names: new Map(sheets.map(({ gid, name }) => [gid, name])),
+  };
   return {
     sheets,
     activeSheet: activeGid(root, entries, sheets),

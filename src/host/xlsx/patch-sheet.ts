@@ -17,7 +17,7 @@ import { goneHalves, patchExtension, writeConditionals } from './write-condition
 import { writeLinks } from './write-links';
 import { writeNotes } from './write-notes';
 import type { StyleWriter } from './write-styles';
-import { writeValidations } from './write-validations';
+import { patchValidationExtension, writeValidations } from './write-validations';
 import { writeView } from './write-view';
 import { parseXml, relationId } from './xml-tree';
 
@@ -55,8 +55,11 @@ export function patchSheet(patch: SheetPatch): boolean {
     const differential = (rule: SheetModel['conditionals'][number]): number => patch.styles().differential(rule.style);
     set('conditionalFormatting', writeConditionals(sheet.conditionals, old, { prefix, differential }));
   }
-  if (changed('validations'))
+  if (changed('validations')) {
     set('dataValidations', writeValidations(sheet.validations, get('dataValidations'), prefix));
+    const extension = get('extLst');
+    if (extension !== '') set('extLst', patchValidationExtension(sheet.validations, extension));
+  }
   if (changed('links'))
     set('hyperlinks', writeLinks(sheet, get('hyperlinks'), { edit, part, prefix, relationAttribute }));
   if (changed('notes')) {

@@ -49,7 +49,7 @@ function patchTabs(text: string, { book, source, added, relationAttribute }: Wor
   const nodes = new Map(list.children.map((node) => [Number(node.attributes['sheetId']), node]));
   const tabs = book.sheets.map(({ gid }) => gid);
   [...nodes.keys()].forEach((gid, index, all) => {
-    if (source.loadedSheets.has(gid)) return;
+    if (source.names.has(gid)) return;
     const left = all
       .slice(0, index)
       .reverse()
@@ -84,7 +84,8 @@ function patchNames(text: string, book: WorkbookModel, { before, after }: Tabs):
     const place = name.sheet === null ? null : after.indexOf(name.sheet);
     if (place !== null && place < 0) return [];
     if (!node) return [nameXml(name, place, p)];
-    const own = text.slice(node.start, node.end);
+    const content = node.text === name.formula ? text.slice(node.inner, node.innerEnd) : encodeXml(name.formula);
+    const own = `${text.slice(node.start, node.inner)}${content}${text.slice(node.innerEnd, node.end)}`;
     const was = node.attributes['localSheetId'];
     return was === undefined || before[Number(was)] === after[Number(was)]
       ? [own]

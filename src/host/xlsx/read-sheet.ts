@@ -12,7 +12,7 @@ import { readNotes } from './read-notes';
 import { readCharts } from './read-drawing';
 import { readConditionals, readValidations } from './read-rules';
 import { type Relation, relationsOf } from './relations';
-import { pixelsOfPoints, pixelsOfWidth } from './sizes';
+import { pixelsOfPoints, pixelsOfWidth, SPELT_OUT } from './sizes';
 import { readSheetParts } from './sheet-parts';
 import { childOf, childrenOf, descendantsOf, isTrue, relationId, type XmlNode } from './xml-tree';
 
@@ -88,7 +88,7 @@ function readColumns(node: XmlNode | null): Pick<SheetModel, 'columnWidths' | 'h
   const styles = new Map<number, number>();
   for (const { attributes: of } of childrenOf(node, 'col')) {
     // whole-sheet settings ("columns 8 to 16384") need not be spelt out for columns that nobody uses
-    const last = Math.min(Number(of['max']), Number(of['min']) + 1023);
+    const last = Math.min(Number(of['max']), SPELT_OUT);
     for (let column = Number(of['min']); column <= last; column += 1) {
       if (of['width'] !== undefined) widths.set(column, pixelsOfWidth(Number(of['width'])));
       if (isTrue(of['hidden'])) hidden.add(column);

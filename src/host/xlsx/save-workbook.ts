@@ -1,4 +1,5 @@
 /** Saves a workbook: its package with what changed patched in. The model is not touched, so it can go on being used. */
+import { renameInFormula } from '../model/formula-text';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { addContentType, removePart } from './content-types';
@@ -10,7 +11,9 @@ import { addRelation, RELATIONS, relationsOf, relativeTarget, removeRelation } f
 import { type Source, sourceOf } from './source';
 import { isStateEmpty, type State, writeState } from './state-part';
 import { createStyleWriter, type StyleWriter } from './write-styles';
-import { parseXml } from './xml-tree';
+import { replaceNodes } from './xml-edit';
+import { encodeXml } from './xml-text';
+import { descendantsOf, parseXml } from './xml-tree';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -49,8 +52,9 @@ export function saveWorkbook(book: WorkbookModel): Uint8Array {
     formulas = patchSheet({ edit, part, sheet, book, styles: writer }) || formulas;
   }
   if (styles !== null) saveStyles(edit, source, { part: stylePart, text: writer().text() });
-  const gone = [...source.loadedSheets].filter((gid) => !book.sheets.some((sheet) => sheet.gid === gid));
+  const gone = [...source.names.keys()].filter((gid) => !book.sheets.some((sheet) => sheet.gid === gid));
   dropSheets(edit, source, gone);
+  if (book.dirty.has('sheets')) renameInCharts(edit, source, book);
   saveState(edit, source, book);
   if (formulas || gone.length > 0) dropCalculationChain(edit, source);
   if (cells || book.dirty.size > 0)
@@ -94,6 +98,28 @@ function dropSheets(edit: PackageEdit, source: Source, gone: readonly number[]):
     if (!gone.includes(Number(node.attributes['sheetId']))) continue;
     const id = Object.entries(node.attributes).find(([key]) => /^\w+:id$/.test(key))?.[1];
     if (id !== undefined) removeRelation(edit, source.part, id);
+  }
+}
+
+/** Charts that stay refer to sheets by name. */
+function renameInCharts(edit: PackageEdit, source: Source, book: WorkbookModel): void {
+  const renamed = book.sheets.flatMap((sheet) => {
+    const before = source.names.get(sheet.gid);
+    return before === undefined || before === sheet.name ? [] : [[before, sheet.name] as const];
+  });
+  if (renamed.length === 0) return;
+  for (const part of edit.names().filter((name) => /charts\/[^/]+\.xml$/i.test(name))) {
+    const text = edit.text(part);
+    const changes = descendantsOf(parseXml(text, part), 'f').map((node) => {
+      const formula = renamed.reduce((result, [before, after]) => renameInFormula(result, before, after), node.text);
+      const own = text.slice(node.start, node.end);
+      return [
+        node,
+        formula === node.text ? own : `<${node.fullName}>${encodeXml(formula)}</${node.fullName}>`,
+      ] as const;
+    });
+    const after = replaceNodes(text, changes);
+    if (after !== text) edit.setText(part, after);
   }
 }
 

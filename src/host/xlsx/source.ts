@@ -8,8 +8,8 @@ export interface Source {
   readonly part: string;
   /** Our own state's part; null where the book has none. */
   readonly statePart: string | null;
-  /** The gids of the sheets that it had. */
-  readonly loadedSheets: ReadonlySet<number>;
+  /** The sheets that it had: their names by gid. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
 /** The source of a workbook that openWorkbook or newWorkbook made. */

@@ -1,9 +1,9 @@
 /** Data validations: those of the file keep their element, new ones are added, missing ones go. */
 import { areaName } from '../model/area';
 import type { Validation } from '../model/rules';
-import { withAttribute } from './xml-edit';
+import { replaceNodes, setAttribute, withAttribute } from './xml-edit';
 import { encodeXml } from './xml-text';
-import { parseXml } from './xml-tree';
+import { descendantsOf, parseXml } from './xml-tree';
 
 /** @param old the element <dataValidations> as it stands, '' where there is none */
 export function writeValidations(list: readonly Validation[], old: string, prefix: string): string {
@@ -17,6 +17,29 @@ export function writeValidations(list: readonly Validation[], old: string, prefi
   if (items.length === 0) return '';
   const tag = root ? withAttribute(old.slice(0, root.inner).replace(/\/>$/, '>'), 'count', String(items.length)) : null;
   return `${tag ?? `<${prefix}dataValidations count="${items.length}">`}${items.join('')}</${prefix}dataValidations>`;
+}
+
+/** The sheet's <extLst> without the newer validations that are no longer in the list. */
+export function patchValidationExtension(list: readonly Validation[], old: string): string {
+  const kept = new Set(list.flatMap(({ origin }) => (origin?.extension ? [origin.index] : [])));
+  const nodes = descendantsOf(parseXml(old, 'extLst'), 'dataValidation');
+  const gone = nodes.filter((_, index) => !kept.has(index));
+  if (gone.length === 0) return old;
+  const text = replaceNodes(
+    old,
+    gone.map((node) => [node, ''] as const),
+  );
+  const root = parseXml(text, 'extLst');
+  const empty = root.children.filter(
+    (node) => node.children[0]?.name === 'dataValidations' && node.children[0].children.length === 0,
+  );
+  const rest = replaceNodes(
+    text,
+    empty.map((node) => [node, ''] as const),
+  );
+  if (parseXml(rest, 'extLst').children.length === 0) return '';
+  const [holder] = descendantsOf(parseXml(rest, 'extLst'), 'dataValidations');
+  return holder?.attributes['count'] === undefined ? rest : setAttribute(rest, holder, ['count', String(kept.size)]);
 }
 
 function writeValidation(validation: Validation, prefix: string): string {

@@ -102,7 +102,9 @@ function inflateLimited(entry: ZipEntry): Uint8Array {
   try {
     return inflateRawSync(entry.compressed, { maxOutputLength: Math.min(limitOf(entry), Math.max(entry.size, 1)) });
   } catch (error) {
-    const tooLong = error instanceof RangeError;
+    // by its code, for an error of another realm is no instance of ours
+    const tooLong =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw tooLong ? new BookUnreadable(MESSAGES.tooLarge()) : corrupt(entry.name);
   }
 }
