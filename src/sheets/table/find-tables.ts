@@ -1,8 +1,10 @@
-import { plain } from '../cells/plain-text';
+import { readDate } from '../cells/date';
+import { isBlank, plain } from '../cells/plain-text';
 import type { SheetData } from '../sheet-data';
 import { bodyOf } from './body';
 import { headingRows, blockAt } from './headings';
 import type { HeadingBlock } from './headings';
+import { cellAt } from './found-table';
 import type { FoundTable } from './found-table';
 import { mergedReader } from './merged-cells';
 import { segments } from './segments';
@@ -27,6 +29,20 @@ const titleAbove = (sheet: SheetData, row: number): string => {
   return words.join(' ').slice(0, 400);
 };
 
+/** Rows below a heading that are looked at to see what a column holds. */
+const SAMPLE = 30;
+
+function holdsDays(sheet: SheetData, below: number, column: number): boolean {
+  let [days, filled] = [0, 0];
+  for (let row = below + 1; row <= Math.min(below + SAMPLE, sheet.cells.length); row++) {
+    const cell = cellAt(sheet, row, column);
+    if (isBlank(cell)) continue;
+    filled++;
+    if (readDate(cell, 'dayFirst').kind === 'value' || readDate(cell, 'monthFirst').kind === 'value') days++;
+  }
+  return filled === 0 || days * 3 >= filled;
+}
+
 function placed(sheet: SheetData): Placed[] {
   const found: Placed[] = [];
   let covered = 0;
@@ -34,7 +50,10 @@ function placed(sheet: SheetData): Placed[] {
     if (top <= covered) continue;
     const block = blockAt(sheet, top);
     const setting = `${sheet.name} ${titleAbove(sheet, top)}`.toLowerCase();
-    const fitting = segments(block.headings, setting);
+    const fitting = segments(block.headings, {
+      setting,
+      holdsDays: (column) => holdsDays(sheet, block.bottom, column),
+    });
     if (fitting.length === 0) continue;
     covered = block.bottom;
     for (const segment of fitting) {

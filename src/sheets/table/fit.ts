@@ -76,12 +76,23 @@ export function fit(kind: TableKind, headings: readonly ColumnHeading[]): Fit {
 const SAVINGS = /tabungan|simpanan|iuran|penarikan|absen|presensi/;
 const LEDGER = /angsur|setor|bayar|cicil|pengembalian/;
 
+/** What surrounds a heading. */
+export interface Surroundings {
+  /** Sheet name and title rows, in lower case: they tell a ledger from a savings book with the same headings. */
+  readonly setting: string;
+  /** Whether the cells below a heading hold days. */
+  readonly holdsDays: (column: number) => boolean;
+}
+
+/** "Tgl Angsuran" in a list of loans is a due day of the month ("10", "tiap tgl 10"), in a ledger it is a date. */
+const holdsDays = (ledger: Fit, about: Surroundings): boolean => about.holdsDays(ledger.columns['paidOn']?.[0] ?? 0);
+
 /**
  * The kind of table that headings stand for, or null.
  *
- * @param setting sheet name and title rows, in lower case: they tell a ledger from a savings book with the same headings
  */
-export function kindOf(headings: readonly ColumnHeading[], setting: string): Fit | null {
+export function kindOf(headings: readonly ColumnHeading[], about: Surroundings): Fit | null {
+  const { setting } = about;
   const ledger = fit('repayments', headings);
   const loans = fit('loans', headings);
   const fitsLedger = ledger.missing.length === 0;
@@ -89,7 +100,7 @@ export function kindOf(headings: readonly ColumnHeading[], setting: string): Fit
   const parts = hasAny(ledger.columns, ['principalPart', 'interestPart']);
   const texts = headings.map((heading) => heading.own).join(' | ');
   if (fitsLedger && !parts && (SAVINGS.test(texts) || (SAVINGS.test(setting) && !LEDGER.test(setting)))) return null;
-  if (paidStrong) return ledger;
+  if (paidStrong && (loans.missing.length > 0 || holdsDays(ledger, about))) return ledger;
   if (loans.missing.length === 0) return loans;
   const payment = parts || !ledger.weak.has('total') || LEDGER.test(setting);
   return fitsLedger && payment ? ledger : null;

@@ -2,7 +2,7 @@ import type { ColumnHeading } from './heading-block';
 import { isKnownHeading } from './aliases';
 import { candidatesOf } from './heading-block';
 import { kindOf } from './fit';
-import type { Fit } from './fit';
+import type { Fit, Surroundings } from './fit';
 
 export interface Segment {
   readonly headings: readonly ColumnHeading[];
@@ -33,11 +33,11 @@ function runs(headings: readonly ColumnHeading[]): ColumnHeading[][] {
  * The tables that stand beside each other in one heading block: each run that is a table by itself, and neighbouring
  * runs taken together where they only make one when joined (an empty column inside a table).
  */
-export function segments(headings: readonly ColumnHeading[], setting: string): readonly Segment[] {
+export function segments(headings: readonly ColumnHeading[], about: Surroundings): readonly Segment[] {
   const found: Segment[] = [];
   let loose: ColumnHeading[] = [];
   const take = (candidate: readonly ColumnHeading[]): boolean => {
-    const fitted = kindOf(candidate, setting);
+    const fitted = kindOf(candidate, about);
     if (fitted === null) return false;
     found.push({ headings: candidate, fit: fitted });
     return true;

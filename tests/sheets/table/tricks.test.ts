@@ -161,3 +161,15 @@ test('jasa and BOP as two rates add up', () => {
   );
   expect(read(list, PAID).book.loans[0]?.rate).toBe(150);
 });
+
+test('a due day of the month in the list of loans does not make it a ledger', () => {
+  const list = sheet(
+    'Pinjaman',
+    `
+No|Nama KSM|Tgl Cair|Tgl Angsuran|JW|Besar Pinjaman|Jasa|Angsuran Pokok
+1|Mawar|2022-01-10|10|10|5000000|1.5|500000
+2|Melati|2022-02-10|'tiap tgl 5|10|4000000|1.5|400000
+`,
+  );
+  expect(loansOf(read(list, PAID))).toEqual(BOTH);
+});
