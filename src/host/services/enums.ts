@@ -90,7 +90,7 @@ export const ENUM_NAMES = {
   Dimension: ['COLUMNS', 'ROWS'],
   Direction: ['UP', 'DOWN', 'PREVIOUS', 'NEXT'],
   ProtectionType: ['RANGE', 'SHEET'],
-  SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
+  SheetType: ['GRID', 'OBJECT'],
   TextDirection: ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'],
   WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   ChartType: [

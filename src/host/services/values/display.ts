@@ -10,15 +10,30 @@ import type { Locale } from './locale';
  * @example showNumber(1053333, '"Rp"#,##0', { locale: localeOf('id_ID'), wall: 0 }) // 'Rp1.053.333'
  */
 export function showNumber(value: number, format: string, { locale, wall }: { locale: Locale; wall: number }): string {
-  if (isDateFormat(format)) return showMoment(wall, value, format, locale);
+  if (isDay(format)) return showMoment(wall, value, format, locale);
   if (format === '@' || /^(general|standard)?$/i.test(format)) return general(value, locale);
   const { text, signed } = chooseSection(format, value);
   return section(signed ? Math.abs(value) : value, text, locale);
 }
 
+const isDay = remembered(isDateFormat);
+const sectionsOf = remembered(splitSections);
+
+/** A sheet has few formats and many cells. */
+function remembered<T>(make: (format: string) => T): (format: string) => T {
+  const known = new Map<string, T>();
+  return (format) => {
+    const found = known.get(format);
+    if (found !== undefined) return found;
+    const made = make(format);
+    known.set(format, made);
+    return made;
+  };
+}
+
 /** positive;negative;zero;text: a negative section of its own shows no minus but its own. */
 function chooseSection(format: string, value: number): { text: string; signed: boolean } {
-  const sections = splitSections(format);
+  const sections = sectionsOf(format);
   const [positive = '', negative, zero] = sections;
   if (value < 0 && negative !== undefined) return { text: negative, signed: true };
   if (value === 0 && zero !== undefined) return { text: zero, signed: false };
@@ -50,9 +65,10 @@ function general(value: number, locale: Locale): string {
 }
 
 const TOKENS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[#0?][#0?,.]*|%|[\s\S]/g;
+const tokensOf = remembered((format: string): readonly string[] => format.match(TOKENS) ?? []);
 
 function section(value: number, format: string, locale: Locale): string {
-  const tokens = format.match(TOKENS) ?? [];
+  const tokens = tokensOf(format);
   const percents = tokens.filter((token) => token === '%').length;
   let placed = false;
   const shown = tokens.map((token) => {

@@ -34,7 +34,8 @@ export function typeText(text: string, context: TypingContext): Typed {
   const trimmed = text.trim();
   if (ERRORS.has(trimmed.toUpperCase())) return { kind: 'error', error: trimmed.toUpperCase() };
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'boolean', value: trimmed.toLowerCase() === 'true' };
-  const number = typeNumber(trimmed, context.locale) ?? typeMoment(trimmed, context);
+  // Numbers and days have digits: most texts need no closer look.
+  const number = /\d/.test(trimmed) ? (typeNumber(trimmed, context.locale) ?? typeMoment(trimmed, context)) : null;
   if (number) return { kind: 'number', ...number };
   // "+A1" and "-A1" are formulas; a sign alone, or before a space or another sign, is text.
   if (/^[+-][\p{L}\d($]/u.test(text)) return { kind: 'formula', formula: text };
@@ -46,11 +47,30 @@ interface Amount {
   readonly format: string | null;
 }
 
+interface Patterns {
+  /** A whole amount with its sign, currency, exponent and percent. */
+  readonly amount: RegExp;
+  /** Digits with groups of three and one decimal mark. */
+  readonly digits: RegExp;
+}
+const patterns = new Map<string, Patterns>();
+
+function patternsOf(locale: Locale): Patterns {
+  const known = patterns.get(locale.name);
+  if (known) return known;
+  const [symbol, decimal, group] = [locale.currency.symbol, locale.decimal, locale.group].map(escape);
+  const made: Patterns = {
+    amount: new RegExp(
+      `^(\\()?([+-])?\\s*(${symbol ?? ''}\\s*)?([+-])?([\\d.,]+)(?:[eE]([+-]?\\d{1,3}))?\\s*(%)?(\\))?$`,
+    ),
+    digits: new RegExp(`^(?:\\d+|\\d{1,3}(?:${group ?? ''}\\d{3})+)(?:${decimal ?? ''}\\d*)?$|^${decimal ?? ''}\\d+$`),
+  };
+  patterns.set(locale.name, made);
+  return made;
+}
+
 function typeNumber(text: string, locale: Locale): Amount | null {
-  const symbol = escape(locale.currency.symbol);
-  const parts = new RegExp(
-    `^(\\()?([+-])?\\s*(${symbol}\\s*)?([+-])?([\\d.,]+)(?:[eE]([+-]?\\d{1,3}))?\\s*(%)?(\\))?$`,
-  ).exec(text);
+  const parts = patternsOf(locale).amount.exec(text);
   if (!parts) return null;
   const [, open, sign, currency, sign2, digits = '', exponent, percent, close] = parts;
   if ((open === undefined) !== (close === undefined) || (sign && sign2) || (open && (sign ?? sign2))) return null;
@@ -85,10 +105,7 @@ function formatOf(
 
 /** Groups must be of three digits; otherwise it is no number ("1.50" in id_ID is text, "1.5" too). */
 function plainNumber(digits: string, locale: Locale): number | null {
-  const decimal = escape(locale.decimal);
-  const group = escape(locale.group);
-  const shape = new RegExp(`^(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${decimal}\\d*)?$|^${decimal}\\d+$`);
-  if (!shape.test(digits)) return null;
+  if (!patternsOf(locale).digits.test(digits)) return null;
   return Number(digits.split(locale.group).join('').replace(locale.decimal, '.'));
 }
 
