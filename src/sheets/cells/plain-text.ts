@@ -7,7 +7,21 @@ export const isDate = (cell: Cell): cell is CellDate => typeof cell === 'object'
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-const PLAIN = /^[\x21-\x7e]+( [\x21-\x7e]+)*$/;
+
+const SPACE = 32;
+
+/** Printable ASCII with single spaces inside and no apostrophe in front: nearly every cell, so it is looked at first. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 39 || first === 96) return false;
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code > 126 || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return text === '' || before !== SPACE;
+}
 
 /**
  * A text as it was meant: full-width and Arabic digits made plain, odd spaces one space, invisible marks and a
@@ -16,7 +30,7 @@ const PLAIN = /^[\x21-\x7e]+( [\x21-\x7e]+)*$/;
  * @example plain('\u00a0’Rp\u00a0５００ ') // 'Rp 500'
  */
 export function plain(text: string): string {
-  if (PLAIN.test(text) && text.charCodeAt(0) !== 39 && text.charCodeAt(0) !== 96) return text;
+  if (isPlain(text)) return text;
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

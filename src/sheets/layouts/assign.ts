@@ -65,18 +65,13 @@ function tell(
   else notes.add('DAT-05', 'nameless', {}, at);
 }
 
-/** What a loan still owes in the order of days, to tell which of a group's loans was running. */
-function owed(draft: LoanDraft): Rupiah {
-  return draft.loan.principal;
-}
-
 /** Of a group's loans the only one that ran on the day: paid out by then, not closed, not yet paid off. */
 function running(drafts: readonly LoanDraft[], day: CivilDate, paid: ReadonlyMap<LoanDraft, Rupiah>): LoanDraft | null {
   const open = drafts.filter(
     (draft) =>
       draft.loan.disbursed <= day &&
       (draft.statusFrom === null || draft.statusFrom >= day) &&
-      (paid.get(draft) ?? 0) < owed(draft),
+      (paid.get(draft) ?? 0) < draft.loan.principal,
   );
   const earlier = open.filter((draft) => draft.loan.disbursed < day);
   const candidates = open.length > 1 && earlier.length === 1 ? earlier : open;
@@ -154,14 +149,6 @@ export function assign(rows: readonly LedgerRow[], index: LoanIndex, notes: Note
   return [...certain, ...settle(waiting, certain, notes)];
 }
 
-const COLUMNS = new WeakMap<FoundTable, Readonly<Record<string, number>>>();
-
-function columnsOf(table: FoundTable): Readonly<Record<string, number>> {
-  const known = COLUMNS.get(table) ?? firstColumns(table);
-  COLUMNS.set(table, known);
-  return known;
-}
-
 /** The record of a repayment. */
 export const repaymentOf = ({ draft, row, paid }: Assigned): Repayment => ({
   loan: draft.loan.key,
@@ -170,5 +157,5 @@ export const repaymentOf = ({ draft, row, paid }: Assigned): Repayment => ({
   interest: row.interest,
   total: row.total,
   opening: row.opening,
-  source: { sheet: row.table.sheet.name, row: row.row, columns: columnsOf(row.table) },
+  source: { sheet: row.table.sheet.name, row: row.row, columns: firstColumns(row.table) },
 });

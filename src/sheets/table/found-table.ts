@@ -41,6 +41,13 @@ export const formatAt = (sheet: SheetData, row: number, column: number): string 
 /** The first column of a meaning, or null. */
 export const columnOf = (table: FoundTable, key: string): number | null => table.columns[key]?.[0] ?? null;
 
-/** First column of each meaning, as `SourceRow.columns` wants it. */
-export const firstColumns = (table: FoundTable): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(table.columns).map(([key, columns]) => [key, columns[0] ?? 0]));
+const FIRST = new WeakMap<FoundTable, Readonly<Record<string, number>>>();
+
+/** First column of each meaning, as `SourceRow.columns` wants it; one object a table, shared by its rows. */
+export function firstColumns(table: FoundTable): Readonly<Record<string, number>> {
+  const known = FIRST.get(table);
+  if (known !== undefined) return known;
+  const made = Object.fromEntries(Object.entries(table.columns).map(([key, columns]) => [key, columns[0] ?? 0]));
+  FIRST.set(table, made);
+  return made;
+}
