@@ -43,7 +43,8 @@ async function buildSelftest(root: string): Promise<Sizes> {
   await renew(join(root, 'dist'), async (folder) => {
     const source = {
       entry: join(root, 'src/host/selftest/main.ts'),
-      manifest: join(root, 'src/host/selftest/appsscript.json'),
+      // the same scopes as the add-on: what it may not do, the self-test must see refused
+      manifest: join(root, 'appsscript.json'),
       pages: null,
       version,
     };
