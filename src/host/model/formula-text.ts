@@ -36,9 +36,9 @@ export function renameInFormula(formula: string, before: string, after: string):
 /** The formula as it reads when copied by so many rows and columns: relative references move, those with $ stay. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formulaTokens(formula)
-    .map((token) => moveToken(token, rows, columns))
-    .join('');
+  const tokens = formulaTokens(formula);
+  // LOG10( and ATAN2( look like cells but are functions
+  return tokens.map((token, index) => (tokens[index + 1] === '(' ? token : moveToken(token, rows, columns))).join('');
 }
 
 function moveToken(token: string, rows: number, columns: number): string {

@@ -31,7 +31,7 @@ export function readsOf(formula: string): FormulaReads {
       continue;
     }
     if (token.startsWith('[') || /^(?:indirect|offset)$/i.test(token)) anything = true;
-    else if (!token.startsWith('"')) {
+    else if (!token.startsWith('"') && tokens[index + 1] !== '(') {
       const pair = tokens[index + 1] === ':' ? parseArea(`${token}:${tokens[index + 2] ?? ''}`) : null;
       const area = pair ?? parseArea(token);
       if (pair) index += 2;
