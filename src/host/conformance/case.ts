@@ -33,3 +33,6 @@ export function thrownBy(work: () => unknown): { readonly name: string; readonly
 
 /** Whether a call throws at all: for sentences that come in the user's language. */
 export const throws = (work: () => unknown): boolean => thrownBy(work) !== null;
+
+/** What a cell holds, as one that may be anything. */
+export const valueOf = (range: GoogleAppsScript.Spreadsheet.Range): unknown => range.getValue() as unknown; // typed any by Google

@@ -1,5 +1,5 @@
 /** Days, when the sheet's zone is not the script's. */
-import type { Case } from './case';
+import { type Case, valueOf } from './case';
 
 const ZONES = "PLATFORM.md, Traps: a date cell has no zone: it arrives as that wall time in the spreadsheet's zone";
 const asTime = (value: unknown): number => (value as GoogleAppsScript.Base.Date).getTime(); // a date cell gives a Date
@@ -71,7 +71,7 @@ export const dates: readonly Case[] = [
     source: 'Google: a date is a number whose format says that it is one',
     ground: 'seen',
     where: 'both',
-    run: ({ sheet }) => sheet.getRange('A1').setValue('2023-01-31').setNumberFormat('0').getValue() as unknown,
+    run: ({ sheet }) => valueOf(sheet.getRange('A1').setValue('2023-01-31').setNumberFormat('0')),
     expect: 44957,
   },
 ];

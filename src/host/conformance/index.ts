@@ -1,4 +1,5 @@
 /** All conformance cases, and the way to run one. */
+import { belongings } from './belongings';
 import type { Case } from './case';
 import { dates } from './dates';
 import { limits } from './limits';
@@ -8,7 +9,16 @@ import { sizes } from './sizes';
 import { typing } from './typing';
 import { values } from './values';
 
-export const CASES: readonly Case[] = [...sizes, ...typing, ...values, ...dates, ...rules, ...limits, ...permissions];
+export const CASES: readonly Case[] = [
+  ...sizes,
+  ...typing,
+  ...values,
+  ...dates,
+  ...rules,
+  ...belongings,
+  ...limits,
+  ...permissions,
+];
 
 export interface Outcome {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** setValues acts like typing. */
-import type { Case } from './case';
+import { type Case, valueOf } from './case';
 
 const TYPING = 'PLATFORM.md, Traps: setValues acts like typing';
 
@@ -21,7 +21,12 @@ const typed = (ground: Case['ground'], locale: string, text: string, expect: unk
 });
 
 /** Text that stays text and comes back without its apostrophe. */
-const kept = (id: string, ground: Case['ground'], format: string | null, text: string, expect: unknown): Case => ({
+const kept = (
+  id: string,
+  ground: Case['ground'],
+  [format, text]: readonly [string | null, string],
+  expect: unknown,
+): Case => ({
   id,
   source: 'PLATFORM.md, Traps: text that a person typed goes out with format "@" or a leading apostrophe',
   ground,
@@ -30,7 +35,7 @@ const kept = (id: string, ground: Case['ground'], format: string | null, text: s
     const cell = sheet.getRange('A1');
     if (format !== null) cell.setNumberFormat(format);
     cell.setValue(text);
-    return [cell.getValue(), cell.getFormula()];
+    return [valueOf(cell), cell.getFormula()];
   },
   expect,
 });
@@ -59,11 +64,11 @@ export const typing: readonly Case[] = [
   typed('doc', 'id_ID', 'KSM Melati', 'KSM Melati'),
   typed('assumed', 'id_ID', '1.50', '1.50'),
   typed('assumed', 'id_ID', '#N/A', '#N/A'),
-  kept('apostrophe-number', 'doc', null, "'007", ['007', '']),
-  kept('apostrophe-formula', 'doc', null, "'=1+1", ['=1+1', '']),
-  kept('plain-text-number', 'doc', '@', '007', ['007', '']),
-  kept('plain-text-date', 'doc', '@', '1/2/2024', ['1/2/2024', '']),
-  kept('plain-text-formula', 'assumed', '@', '=1+1', ['=1+1', '']),
+  kept('apostrophe-number', 'doc', [null, "'007"], ['007', '']),
+  kept('apostrophe-formula', 'doc', [null, "'=1+1"], ['=1+1', '']),
+  kept('plain-text-number', 'doc', ['@', '007'], ['007', '']),
+  kept('plain-text-date', 'doc', ['@', '1/2/2024'], ['1/2/2024', '']),
+  kept('plain-text-formula', 'assumed', ['@', '=1+1'], ['=1+1', '']),
   {
     id: 'formula-by-equals',
     source: TYPING,

@@ -1,5 +1,5 @@
 /** What comes out of cells. */
-import { type Case, throws } from './case';
+import { type Case, throws, valueOf } from './case';
 
 export const values: readonly Case[] = [
   {
@@ -28,7 +28,7 @@ export const values: readonly Case[] = [
     run: ({ sheet }) => {
       sheet.getRange('A1').setValue('isi');
       sheet.getRange('A1').setValue(null);
-      return [sheet.getRange('A1').getValue(), sheet.getRange('A1').isBlank(), sheet.getLastRow()];
+      return [valueOf(sheet.getRange('A1')), sheet.getRange('A1').isBlank(), sheet.getLastRow()];
     },
     expect: ['', true, 0],
   },
@@ -146,7 +146,7 @@ export const values: readonly Case[] = [
       const text = SpreadsheetApp.newRichTextValue().setText('ke B2').setLinkUrl(url).build();
       sheet.getRange('A1').setRichTextValue(text);
       const back = sheet.getRange('A1').getRichTextValue();
-      return [sheet.getRange('A1').getValue(), back ? back.getLinkUrl() === url : null];
+      return [valueOf(sheet.getRange('A1')), back ? back.getLinkUrl() === url : null];
     },
     expect: ['ke B2', true],
   },
@@ -170,7 +170,7 @@ export const values: readonly Case[] = [
     run: ({ sheet }) => {
       const cell = sheet.getRange('A1').setValue(1).setNote('catatan').setBackground('#ff0000');
       cell.clearContent();
-      return [cell.getValue(), cell.getNote(), cell.getBackground()];
+      return [valueOf(cell), cell.getNote(), cell.getBackground()];
     },
     expect: ['', 'catatan', '#ff0000'],
   },

@@ -79,7 +79,7 @@ export function createRealm({ timeZone, now }: RealmOptions): Realm {
     };
     return {
       load(code, filename) {
-        inside(() => vm.runInContext(code, context, { filename }));
+        inside(() => void vm.runInContext(code, context, { filename }));
         for (const name of declaredFunctions(code)) if (ownFunction(name) && !names.includes(name)) names.push(name);
       },
       topLevel: (name) => (names.includes(name) ? ownFunction(name) : null),

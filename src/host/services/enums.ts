@@ -142,6 +142,7 @@ export function makeEnums(
   plain: Machine['realm']['adopt'],
 ): Readonly<Record<EnumName, Record<string, object>>> {
   const made: Partial<Record<EnumName, Record<string, object>>> = {};
+  // Object.keys forgets which keys they are.
   for (const enumName of Object.keys(ENUM_NAMES) as EnumName[]) {
     const values = plain({}) as Record<string, object>; // an empty object of the realm
     ENUM_NAMES[enumName].forEach((name, ordinal) => {

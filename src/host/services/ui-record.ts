@@ -40,20 +40,22 @@ export interface UiRecord {
 
 /** An empty record. */
 export function createUiRecord(): UiRecord {
-  const record = {
-    pages: [] as ShownPage[],
-    alerts: [] as ShownAlert[],
-    toasts: [] as Toast[],
-    menus: [] as MenuState[],
-    answers: [] as Answer[],
-  };
+  const pages: ShownPage[] = [];
+  const alerts: ShownAlert[] = [];
+  const toasts: Toast[] = [];
+  const menus: MenuState[] = [];
+  const answers: Answer[] = [];
   return {
-    ...record,
+    pages,
+    alerts,
+    toasts,
+    menus,
+    answers,
     get sidebar() {
-      return record.pages.filter((page) => page.kind === 'sidebar').at(-1) ?? null;
+      return pages.findLast((page) => page.kind === 'sidebar') ?? null;
     },
     clear() {
-      record.pages.length = record.alerts.length = record.toasts.length = record.answers.length = 0;
+      for (const list of [pages, alerts, toasts, answers]) list.length = 0;
     },
   };
 }

@@ -38,8 +38,6 @@ export const utilities = () =>
     computeHmacSha256Signature: free('str,str|list,list', (_, data, key) =>
       toBytes(createHmac('sha256', toBuffer(key)).update(toBuffer(data)).digest()),
     ),
-    jsonParse: free('str', (_, text) => JSON.parse(text) as unknown),
-    jsonStringify: free('any', (_, value) => JSON.stringify(value)),
     formatString: free('str|str,any|str,any,any|str,any,any,any|str,any,any,any,any', (_, template, ...values) => {
       let at = 0;
       return template.replace(/%([sd%])/g, (_mark, kind: string) => (kind === '%' ? '%' : String(values[at++])));

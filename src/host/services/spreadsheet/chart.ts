@@ -102,7 +102,7 @@ export function chartBuilder(m: Machine) {
       s.numHeaders = headers;
       return CHAIN;
     }),
-    setPosition: free('int,int,int,int', (s: ChartBuilderState, row, column, offsetX, offsetY) => {
+    setPosition: free('int,int,int,int', (s: ChartBuilderState, ...[row, column, offsetX, offsetY]) => {
       if (row < 1 || column < 1 || row > s.sheet.maxRows || column > s.sheet.maxColumns)
         throw new ServiceError('The chart must be placed within the sheet.');
       s.anchor = { row, column, offsetX, offsetY };

@@ -60,23 +60,19 @@ export function cellMaker(machine: Machine): CellMaker {
     if (typeof value === 'string') return fromText(value, before.style);
     if (typeof value === 'boolean') return plain(value, before.style);
     if (typeof value === 'number') return plain(Number.isFinite(value) ? value : { error: '#NUM!' }, before.style);
-    if (machine.realm.isDate(value)) return fromDate(machine, value, before.style, withFormat, plain);
+    if (machine.realm.isDate(value)) {
+      const day = serialIn(machine, value);
+      if (day === null) return plain({ error: '#NUM!' }, before.style);
+      return plain(day, withFormat(before.style, Number.isInteger(day) ? locale.dateFormat : locale.dateTimeFormat));
+    }
     throw new ServiceError(
       `Nilai sel harus angka, teks, tanggal atau benar/salah, bukan ${Array.isArray(value) ? 'larik' : typeof value}.`,
     );
   };
 }
 
-function fromDate(
-  machine: Machine,
-  date: Date,
-  style: number,
-  withFormat: (style: number, format: string | null) => number,
-  plain: (value: CellModel['value'], style: number) => CellModel,
-): CellModel {
+/** The wall time of an instant in the spreadsheet's zone; null for no date at all. */
+function serialIn(machine: Machine, date: Date): number | null {
   const instant = date.getTime();
-  if (Number.isNaN(instant)) return plain({ error: '#NUM!' }, style);
-  const serial = serialOf(wallOfInstant(instant, machine.zone), machine.model.date1904);
-  const locale = localeOf(machine.locale);
-  return plain(serial, withFormat(style, Number.isInteger(serial) ? locale.dateFormat : locale.dateTimeFormat));
+  return Number.isNaN(instant) ? null : serialOf(wallOfInstant(instant, machine.zone), machine.model.date1904);
 }
