@@ -30,8 +30,13 @@ const OFFICE =
   /^(manaj[ei]r|manager|ketua|bendahara|sekretaris|pembuku|kasir|koordinator|pengawas|lurah|kepala|petugas|upk|bkm|lkm)\b/i;
 
 const filled = (cell: Cell): boolean => cell !== '' && (typeof cell !== 'string' || plain(cell) !== '');
+/** A label as it is compared: "J U M L A H" is a word with its letters set apart. */
+const label = (text: string): string => {
+  const typed = plain(text).replace(/[\s:.]+$/, '');
+  return /^[a-z]( [a-z])+$/i.test(typed) ? typed.replace(/ /g, '') : typed;
+};
 const texts = (cells: readonly Cell[]): string[] =>
-  cells.flatMap((cell) => (typeof cell === 'string' && cell !== '' ? [plain(cell)] : []));
+  cells.flatMap((cell) => (typeof cell === 'string' && cell !== '' ? [label(cell)] : []));
 
 /** A cell that could be the date, amount or length that the column wants. */
 const tells = (cell: Cell): boolean =>
@@ -64,7 +69,7 @@ function isNumbering(cells: readonly Cell[]): boolean {
 export function rowKind(row: RowCells, freshHeading: boolean, closed: boolean): RowKind {
   if (!row.all.some(filled)) return 'blank';
   if (freshHeading && isNumbering(row.all)) return 'numbering';
-  if (typeof row.identity === 'string' && ONLY_TOTAL.test(plain(row.identity))) return 'total';
+  if (typeof row.identity === 'string' && ONLY_TOTAL.test(label(row.identity))) return 'total';
   const dated =
     isDate(row.date) || (typeof row.date === 'string' && /\d/.test(row.date)) || typeof row.date === 'number';
   if (!dated) {

@@ -90,7 +90,7 @@ RW 01
 RW 02
 2|Melati|2022-02-10|10|4000000|1.5
 |Sub Total|||4100000|
-|TOTAL|||9000000|
+|T O T A L|||9000000|
 |Saldo kas||12|250000|
 Catatan: angka dalam rupiah
 `,
