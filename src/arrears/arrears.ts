@@ -1,7 +1,7 @@
 /** The arrears of a loan whose schedule is given. */
 import type { CivilDate } from '../book/civil-date';
 import { allocate } from './allocate';
-import { measure } from './measure';
+import { measure, reportingOn } from './measure';
 import { planFrom } from './schedule';
 import type { Arrears, Convention, Instalment, Payment } from './types';
 
@@ -28,5 +28,5 @@ export function arrearsOf(
 ): Arrears {
   const plan = planFrom(schedule);
   const counted = payments.filter((payment) => counts(payment.paid, asOf, convention));
-  return measure(plan, allocate(plan, counted, convention.split), { asOf, convention });
+  return measure(plan, allocate(plan, counted, convention.split), reportingOn(asOf, convention));
 }

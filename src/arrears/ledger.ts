@@ -31,10 +31,12 @@ export function ledgerOf(book: LoanBook, { asOf, convention }: When): Ledger {
   const principal = zeros(book.loans.length);
   const interest = zeros(book.loans.length);
   const lump = zeros(book.loans.length);
+  const { split } = convention;
+  const lastDay = convention.paymentsOnAsOf ? asOf : asOf - 1;
   let anyLump = false;
   eachRow(book, (row, index) => {
-    if (!counts(row.paid, asOf, convention)) return;
-    if (isLump(row, convention.split)) {
+    if (row.paid > lastDay) return;
+    if (isLump(row, split)) {
       lump[index] = (lump[index] ?? 0) + row.total;
       anyLump = true;
       return;

@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../book/civil-date';
 import type { Rupiah } from '../book/money';
 import { roundRatio } from '../book/rounding';
 import type { Paid } from './allocate';
-import { dueBy, dueOf, interestTo, principalTo, wholeMonths, type Plan } from './plan';
+import { dayParts, dueBy, dueOf, interestTo, principalTo, wholeMonths, type DayParts, type Plan } from './plan';
 import type { Arrears, Convention } from './types';
 
 /** The second reading of LAR and PAR, and the urban form's line between its two columns of arrears. */
@@ -21,6 +21,23 @@ interface Shortfall {
 
 const NO_SHORTFALL: Shortfall = { overdue: 0, tolerated: 0, oldest: 0 };
 
+/** A reporting day and how to judge on it, with what every loan would otherwise work out again. */
+export interface Reporting {
+  readonly asOf: CivilDate;
+  readonly convention: Convention;
+  /** The last day whose instalments are demanded: overdueFrom dayAfter and the days of grace push it back. */
+  readonly demanded: DayParts;
+  /** The last day of which an instalment is more than 90 days old. */
+  readonly longAgo: DayParts;
+}
+
+/** Prepares a reporting day. */
+export function reportingOn(asOf: CivilDate, convention: Convention): Reporting {
+  const back = convention.graceDays + (convention.overdueFrom === 'dayAfter' ? 1 : 0);
+  const demanded = dayParts(addDays(asOf, -back));
+  return { asOf, convention, demanded, longAgo: dayParts(addDays(asOf, -LATE_DAYS - 1)) };
+}
+
 /**
  * The arrears of one loan.
  *
@@ -28,12 +45,8 @@ const NO_SHORTFALL: Shortfall = { overdue: 0, tolerated: 0, oldest: 0 };
  * @param paid what has been paid by the reporting day
  * @param when the reporting day and how to judge on it
  */
-export function measure(
-  plan: Plan,
-  paid: Paid,
-  { asOf, convention }: { readonly asOf: CivilDate; readonly convention: Convention },
-): Arrears {
-  const due = dueBy(plan, demandedBy(asOf, convention));
+export function measure(plan: Plan, paid: Paid, { asOf, convention, demanded, longAgo }: Reporting): Arrears {
+  const due = dueBy(plan, demanded);
   const scheduledPrincipal = principalTo(plan, due);
   const scheduledInterest = interestTo(plan, due);
   const principal = shortfallOf(plan, principalTo, { due, paid: paid.principal, tolerance: convention.tolerance });
@@ -42,7 +55,7 @@ export function measure(
   const oldestDue = oldest === 0 ? null : dueOf(plan, oldest);
   const days = oldestDue === null ? 0 : asOf - oldestDue + convention.dayCountOffset;
   const unpaid = unpaidInstalments(plan, due, { paid, principal, interest });
-  const over90 = overdueBefore(plan, { asOf, paid: paid.principal, principal });
+  const over90 = overdueBefore(plan, { longAgo, paid: paid.principal, principal });
   return {
     scheduledPrincipal,
     scheduledInterest,
@@ -64,12 +77,6 @@ export function measure(
     lateByAmount: isLate(convention.lateBy, { overdue: principal.overdue, instalment: plan.instalment, days, unpaid }),
     lateByAge: days > LATE_DAYS,
   };
-}
-
-/** The last day whose instalments are demanded: overdueFrom dayAfter and the days of grace push it back. */
-export function demandedBy(asOf: CivilDate, { overdueFrom, graceDays }: Convention): CivilDate {
-  const back = graceDays + (overdueFrom === 'dayAfter' ? 1 : 0);
-  return back === 0 ? asOf : addDays(asOf, -back);
 }
 
 const earlier = (a: number, b: number): number => (a === 0 || (b !== 0 && b < a) ? b : a);
@@ -123,11 +130,11 @@ function lacks(
 /** The part of the overdue principal that fell due more than 90 days ago. */
 function overdueBefore(
   plan: Plan,
-  { asOf, paid, principal }: { readonly asOf: CivilDate; readonly paid: Rupiah; readonly principal: Shortfall },
+  of: { readonly longAgo: DayParts; readonly paid: Rupiah; readonly principal: Shortfall },
 ): Rupiah {
-  if (principal.oldest === 0) return 0;
-  const due = dueBy(plan, addDays(asOf, -LATE_DAYS - 1));
-  return principal.oldest > due ? 0 : Math.min(principal.overdue, principalTo(plan, due) - paid);
+  if (of.principal.oldest === 0) return 0;
+  const due = dueBy(plan, of.longAgo);
+  return of.principal.oldest > due ? 0 : Math.min(of.principal.overdue, principalTo(plan, due) - of.paid);
 }
 
 interface Lateness {

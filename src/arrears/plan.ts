@@ -3,7 +3,7 @@
  * A level plan answers by arithmetic; only a plan of unequal instalments carries rows. So a book of any size costs no
  * memory for its instalments.
  */
-import { addDays, addMonths, civilParts, type CivilDate } from '../book/civil-date';
+import { addDays, addMonths, civilParts, daysInMonth, type CivilDate } from '../book/civil-date';
 import type { Rupiah } from '../book/money';
 import { sumOfFirst, type Split } from '../book/split-amount';
 
@@ -47,12 +47,27 @@ export function dueOf(plan: Plan, k: number): CivilDate {
   return unit === 'week' ? addDays(start, 7 * steps) : addMonths(start, steps);
 }
 
+/** A day to which many plans are held: taken apart once. */
+export interface DayParts {
+  readonly date: CivilDate;
+  /** Months since year 0. */
+  readonly month: number;
+  readonly day: number;
+  readonly isMonthEnd: boolean;
+}
+
+/** Takes a day apart. */
+export function dayParts(date: CivilDate): DayParts {
+  const { year, month, day } = civilParts(date);
+  return { date, month: year * 12 + month, day, isMonthEnd: day === daysInMonth(year, month) };
+}
+
 /** How many instalments are due on or before a day. */
-export function dueBy(plan: Plan, day: CivilDate): number {
-  if (plan.rows?.dues) return listedDueBy(plan.rows.dues, day);
+export function dueBy(plan: Plan, on: DayParts): number {
+  if (plan.rows?.dues) return listedDueBy(plan.rows.dues, on.date);
   const { start, unit, every, length } = plan.days;
-  if (day <= start) return 0;
-  const steps = unit === 'week' ? Math.floor((day - start) / 7) : wholeMonths(start, day);
+  if (on.date <= start) return 0;
+  const steps = unit === 'week' ? Math.floor((on.date - start) / 7) : fullMonths(start, on);
   return steps >= length ? plan.count : Math.min(plan.count - 1, Math.floor(steps / every));
 }
 
@@ -65,20 +80,21 @@ function listedDueBy(dues: readonly CivilDate[], day: CivilDate): number {
   return k;
 }
 
+/** A month is full on the same day or, where that month has no such day, on its end. */
+function fullMonths(from: CivilDate, to: DayParts): number {
+  const { year, month, day } = civilParts(from);
+  const months = to.month - year * 12 - month;
+  return to.day >= day || to.isMonthEnd ? months : months - 1;
+}
+
 /**
  * Whole months from one day to a later one, a month being full on the same day or, clamped, on the month's end.
  *
  * @returns 0 where `to` is not later
  * @example wholeMonths(civilDate(2022, 1, 31), civilDate(2022, 2, 28)) // 1
  */
-export function wholeMonths(from: CivilDate, to: CivilDate): number {
-  if (to <= from) return 0;
-  const a = civilParts(from);
-  const b = civilParts(to);
-  const months = (b.year - a.year) * 12 + b.month - a.month;
-  if (b.day >= a.day) return months;
-  return addMonths(from, months) <= to ? months : months - 1;
-}
+export const wholeMonths = (from: CivilDate, to: CivilDate): number =>
+  to <= from ? 0 : fullMonths(from, dayParts(to));
 
 /** Principal of the first k instalments. */
 export const principalTo = (plan: Plan, k: number): Rupiah =>

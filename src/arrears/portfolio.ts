@@ -4,8 +4,8 @@ import type { Loan, LoanBook } from '../book/records';
 import { apartOn } from './apart';
 import { classify, schemeMeasure, type Rhythm } from './classify';
 import { indicatorsOf } from './indicators';
-import { lastPaidOf, ledgerOf, paidOf, type Ledger, type When } from './ledger';
-import { measure } from './measure';
+import { lastPaidOf, ledgerOf, paidOf, type Ledger } from './ledger';
+import { measure, reportingOn, type Reporting } from './measure';
 import { planOf } from './plan-of';
 import { provisionOf } from './provision';
 import { classTotals, totalsOf } from './totals';
@@ -23,7 +23,7 @@ import type { Arrears, Convention, LoanArrears, Portfolio } from './types';
  * @example computePortfolio({ loans: [], repayments: [], interestRecorded: true }, day('2023-01-31'), URBAN).indicators.lar.value // null
  */
 export function computePortfolio(book: LoanBook, asOf: CivilDate, convention: Convention): Portfolio {
-  const when = { asOf, convention };
+  const when = reportingOn(asOf, convention);
   const ledger = ledgerOf(book, when);
   const lastPaid = lastPaidOf(book);
   const loans: LoanArrears[] = [];
@@ -41,7 +41,7 @@ export function computePortfolio(book: LoanBook, asOf: CivilDate, convention: Co
 
 const withoutInterest = (loan: Loan): Loan => ({ ...loan, rate: null, statedInterest: null });
 
-function arrearsAt(ledger: Ledger, index: number, { terms, when }: { terms: Loan; when: When }): Arrears {
+function arrearsAt(ledger: Ledger, index: number, { terms, when }: { terms: Loan; when: Reporting }): Arrears {
   const plan = planOf(terms, when.convention);
   return measure(plan, paidOf(ledger, index, { plan, split: when.convention.split }), when);
 }
@@ -50,7 +50,7 @@ function arrearsAt(ledger: Ledger, index: number, { terms, when }: { terms: Loan
  * A loan with its class and provision. One without a balance has nothing to reserve: no class, even where interest is still
  * overdue; that stays in its figures and in the list of loans late in jasa only.
  */
-function judged(loan: Loan, arrears: Arrears, { asOf, convention }: When): LoanArrears {
+function judged(loan: Loan, arrears: Arrears, { asOf, convention }: Reporting): LoanArrears {
   if (arrears.outstandingPrincipal === 0) return assemble(loan, arrears, UNJUDGED);
   const rhythm: Rhythm = loan.period.unit;
   const anythingOverdue = arrears.overduePrincipal > 0 || arrears.overdueInterest > 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { URBAN } from '../../src/arrears/conventions';
-import { dueBy, dueOf } from '../../src/arrears/plan';
+import { dayParts, dueBy, dueOf } from '../../src/arrears/plan';
 import { planOf } from '../../src/arrears/plan-of';
 import { scheduleOf } from '../../src/arrears/schedule';
 import { addDays, civilFromDays, formatIso } from '../../src/book/civil-date';
@@ -159,7 +159,7 @@ test('what is due by a day is what the list says, on the day before, the day and
       const plan = planOf(it, URBAN);
       scheduleOf(it, URBAN).forEach((row, i) => {
         expect(dueOf(plan, i + 1)).toBe(row.due);
-        expect([addDays(row.due, -1), row.due, addDays(row.due, 1)].map((on) => dueBy(plan, on))).toEqual([
+        expect([addDays(row.due, -1), row.due, addDays(row.due, 1)].map((on) => dueBy(plan, dayParts(on)))).toEqual([
           i,
           i + 1,
           i + 1,
