@@ -39,6 +39,7 @@ export function createRunner(machine: Machine, bundle: Bundle): Runner {
     functions,
     remote(name, args) {
       open(name);
+      refuseDays(args);
       const result = toHost(
         run(name, 'FULL', () => args.map((arg) => machine.realm.adopt(arg))),
         machine.realm.isDate,
@@ -86,4 +87,12 @@ function event(machine: Machine, authMode: AuthMode): unknown {
   made['authMode'] = machine.enums.AuthMode[authMode];
   made['source'] = machine.make('Spreadsheet', {});
   return made;
+}
+
+/** A page cannot send a Date (doc: google.script.run, legal parameters). */
+function refuseDays(value: unknown): void {
+  if (Object.prototype.toString.call(value) === '[object Date]' || typeof value === 'function') {
+    throw new ScriptFailure('TypeError', 'Failed due to illegal value in property', null);
+  }
+  if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) refuseDays(item);
 }

@@ -129,4 +129,30 @@ export const belongings: readonly Case[] = [
     },
     expect: [3, true, false],
   },
+  {
+    id: 'freeze-through-merge',
+    source: 'Google: freezing a part of a merged cell is refused',
+    ground: 'seen',
+    where: 'both',
+    run: ({ sheet }) => {
+      sheet.getRange('A1:C2').merge();
+      return [
+        throws(() => sheet.setFrozenColumns(2)),
+        throws(() => sheet.setFrozenRows(1)),
+        throws(() => sheet.setFrozenRows(2)),
+      ];
+    },
+    expect: [true, true, false],
+  },
+  {
+    id: 'filter-vertical-merge',
+    source: 'Google: a filter over vertically merged cells is refused',
+    ground: 'seen',
+    where: 'both',
+    run: ({ sheet }) => {
+      sheet.getRange('A2:A3').merge();
+      return throws(() => sheet.getRange('A1:B5').createFilter());
+    },
+    expect: true,
+  },
 ];

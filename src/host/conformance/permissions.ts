@@ -60,7 +60,7 @@ export const permissions: readonly Case[] = [
     expect: {
       name: 'StaleFormula',
       message:
-        "Rumus di sel 'Uji'!B2 bergantung pada sel yang baru ditulis; host lokal belum menghitung ulang, jadi nilainya tidak diketahui.",
+        "Nilai rumus di sel 'Uji'!B2 belum dihitung, dan host lokal tidak menghitung rumus: buka bukunya dengan Google Sheets atau Excel, simpan, lalu coba lagi.",
     },
   },
 ];

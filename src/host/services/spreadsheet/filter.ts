@@ -1,4 +1,5 @@
 /** The filter of a sheet: its range. Criteria are not imitated. */
+import { overlaps } from '../../model/area';
 import { changeSheet } from '../../model/edit-sheet';
 import type { Machine } from '../machine';
 import { read, type Surface, write } from '../member';
@@ -24,6 +25,9 @@ export const rangeFilter = (m: Machine) =>
     createFilter: write('', ({ sheet, area }: RangeState) => {
       checkProtection(m, sheet, area);
       if (sheet.filter) throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+      if (sheet.merges.some((merge) => merge.rows > 1 && overlaps(merge, area))) {
+        throw new ServiceError("You can't create a filter over a range containing vertical merges.");
+      }
       changeSheet(sheet, { filter: area });
       return m.make('Filter', { sheet });
     }),

@@ -101,15 +101,25 @@ export function sheetLines(m: Machine) {
     getFrozenRows: read('', ({ sheet }: SheetState) => sheet.frozenRows),
     getFrozenColumns: read('', ({ sheet }: SheetState) => sheet.frozenColumns),
     setFrozenRows: write('int', ({ sheet }: SheetState, rows) => {
-      if (rows < 0 || rows >= sheet.maxRows) throw new ServiceError("You can't freeze all rows on the sheet.");
-      return change(sheet, { frozenRows: rows }) && undefined;
+      checkFreeze(sheet, 'rows', rows);
+      change(sheet, { frozenRows: rows });
     }),
     setFrozenColumns: write('int', ({ sheet }: SheetState, columns) => {
-      if (columns < 0 || columns >= sheet.maxColumns)
-        throw new ServiceError("You can't freeze all columns on the sheet.");
-      return change(sheet, { frozenColumns: columns }) && undefined;
+      checkFreeze(sheet, 'columns', columns);
+      change(sheet, { frozenColumns: columns });
     }),
   } satisfies Surface<GoogleAppsScript.Spreadsheet.Sheet>;
+}
+
+/** @throws ServiceError where everything would be frozen, or the line would cut through a merge */
+function checkFreeze(sheet: SheetModel, axis: Axis, count: number): void {
+  const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
+  if (count < 0 || count >= size) throw new ServiceError(`You can't freeze all ${axis} on the sheet.`);
+  const cut = sheet.merges.some((merge) => {
+    const [first, lines] = linesOf({ sheet, area: merge }, axis);
+    return first <= count && first + lines - 1 > count;
+  });
+  if (cut) throw new ServiceError(`You can't freeze ${axis} which contain only part of a merged cell.`);
 }
 
 function checkLines(size: number, start: number, count: number, axis: Axis): void {

@@ -106,7 +106,7 @@ function dateStyles(machine: Machine): (style: number) => boolean {
 
 function stale(sheet: SheetModel, row: number, column: number): ServiceError {
   return new ServiceError(
-    `Rumus di sel '${sheet.name}'!${cellName(row, column)} bergantung pada sel yang baru ditulis; host lokal belum menghitung ulang, jadi nilainya tidak diketahui.`,
+    `Nilai rumus di sel '${sheet.name}'!${cellName(row, column)} belum dihitung, dan host lokal tidak menghitung rumus: buka bukunya dengan Google Sheets atau Excel, simpan, lalu coba lagi.`,
     'StaleFormula',
   );
 }
