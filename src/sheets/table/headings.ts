@@ -96,7 +96,9 @@ const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ');
 function combine(parents: readonly string[], children: readonly string[]): ColumnHeading[] {
   const headings: ColumnHeading[] = [];
   for (let column = 1; column < children.length; column++) {
-    const [parent, own] = [parents[column] ?? '', children[column] ?? ''];
+    const below = children[column] ?? '';
+    const unit = below !== '' && headingKey(below) === '' && (parents[column] ?? '') !== '';
+    const [parent, own] = unit ? ['', `${parents[column] ?? ''} ${below}`] : [parents[column] ?? '', below];
     if (parent === '' && own === '') continue;
     const text = own === '' || own === parent ? parent : parent === '' ? own : `${parent} ${own}`;
     const single = own === '' ? parent : own;

@@ -173,3 +173,32 @@ No|Nama KSM|Tgl Cair|Tgl Angsuran|JW|Besar Pinjaman|Jasa|Angsuran Pokok
   );
   expect(loansOf(read(list, PAID))).toEqual(BOTH);
 });
+
+test('headings whose words stand one below the other, with units below', () => {
+  const list = sheet(
+    'Data',
+    `
+UPK CONTOH
+NO.|NAMA|ALAMAT|TGL. REALISASI|JANGKA|PLAFOND|BUNGA|ANGSURAN|
+|KELOMPOK||PINJAMAN|WAKTU|(Rp)|(%)|POKOK|JASA
+1|2|3|4|5|6|7|8|9
+1|Mawar|Jl A|2022-01-10|10|5000000|1.5|500000|75000
+2|Melati|Jl B|2022-02-10|10|4000000|1.5|400000|60000
+`,
+    ['H2:I2', 'A2:A3'],
+  );
+  const ledger = sheet(
+    'Setoran',
+    `
+TANGGAL|NAMA|ANGS.|POKOK|JASA|JUMLAH
+SETOR|KELOMPOK|KE||
+2022-02-10|Mawar|1|500000|75000|575000
+`,
+  );
+  const reading = read(list, ledger);
+  expect([loansOf(reading), paymentsOf(reading), findingsOf(reading)]).toEqual([
+    BOTH,
+    ['1 2022-02-10 500000 75000 575000'],
+    [],
+  ]);
+});
