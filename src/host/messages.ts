@@ -2,9 +2,9 @@
 export const MESSAGES = {
   empty: () => 'Berkas ini kosong (0 byte).',
   csv: () =>
-    'Berkas ini bukan buku .xlsx melainkan teks (mungkin .csv yang diganti namanya): buka dengan Excel atau Google Sheets, lalu simpan sebagai .xlsx.',
+    'Berkas ini bukan buku .xlsx, melainkan teks (mungkin .csv yang diganti namanya): buka dengan Excel atau Google Sheets, lalu simpan sebagai .xlsx.',
   html: () =>
-    'Berkas ini bukan buku .xlsx melainkan halaman web (HTML): unduh ulang bukunya, lalu simpan sebagai .xlsx.',
+    'Berkas ini bukan buku .xlsx, melainkan halaman web (HTML): unduh ulang bukunya, lalu simpan sebagai .xlsx.',
   oldFormat: () =>
     'Berkas ini buku Excel lama (.xls), bukan .xlsx: buka dengan Excel atau Google Sheets, lalu simpan sebagai .xlsx.',
   password: () => 'Buku ini terkunci kata sandi: buka dengan Excel, hapus kata sandinya, simpan, lalu coba lagi.',

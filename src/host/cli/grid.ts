@@ -1,11 +1,10 @@
 /** Columns of text, aligned for a terminal. */
+import { plainText } from './plain-text';
+
 export interface GridColumn {
   readonly heading: string;
   readonly align: 'left' | 'right';
 }
-
-/** A cell's text comes from a book: what would move the cursor or colour the terminal is taken out. */
-const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 
 /**
  * Rows as lines under a ruled heading; `footer`, when given, stands under a second rule.
@@ -19,7 +18,7 @@ export function gridLines(
   footer?: readonly string[],
 ): readonly string[] {
   const all = [columns.map((column) => column.heading), ...rows, ...(footer ? [footer] : [])].map((row) =>
-    row.map(plain),
+    row.map(plainText),
   );
   const widths = columns.map((_, index) => all.reduce((widest, row) => Math.max(widest, (row[index] ?? '').length), 0));
   const line = (row: readonly string[]): string =>

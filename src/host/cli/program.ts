@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { runArrears, type ArrearsOptions } from './arrears-command';
 import { runMenu, type MenuOptions } from './menu-command';
 import { SAY } from './messages';
+import { plainText } from './plain-text';
 import { RefusalError } from './refusal';
 import type { Surroundings } from './surroundings';
 
@@ -81,7 +82,7 @@ export function runProgram(args: readonly string[], around: Surroundings, versio
       return 2;
     }
     if (error instanceof RefusalError) {
-      around.complain(`${error.message}\n`);
+      around.complain(`${plainText(error.message)}\n`);
       return 2;
     }
     around.complain(`${SAY.broken(error instanceof Error ? error.message : String(error))}\n`);

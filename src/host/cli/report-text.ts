@@ -1,6 +1,7 @@
 /** An arrears result for people at a terminal: the table, the indicators, the findings. */
 import { decimal, dotted, percent, rupiah, shortDay } from './figures';
 import { gridLines, type GridColumn } from './grid';
+import { plainText } from './plain-text';
 import type { ArrearsResult, ResultFinding, ResultLoan } from './result';
 
 /** A book with more loans than this shows only its late ones here; --json and --out have all. */
@@ -105,7 +106,7 @@ function findings({ findings: list }: ArrearsResult): readonly string[] {
   const summary = counts.filter(([count]) => count > 0).map(([count, name]) => `${dotted(count)} ${name}`);
   const order = SEVERITIES.map(([key]) => key);
   const worst = [...list].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, SHOW_FINDINGS);
-  const lines = worst.map((found) => `  ${found.code}  ${placeOf(found)}  ${found.message.replace(/\s+/g, ' ')}`);
+  const lines = worst.map((found) => `  ${found.code}  ${plainText(placeOf(found))}  ${plainText(found.message)}`);
   const left = list.length - worst.length;
   return [`Temuan: ${summary.join(', ')}`, ...lines, ...(left > 0 ? [`  … dan ${dotted(left)} temuan lain.`] : [])];
 }
