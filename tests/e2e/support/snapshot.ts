@@ -1,0 +1,127 @@
+/** What a person sees of a sheet, as lines that can be compared: values, formulas, looks, notes, rules, sizes. */
+import { areaName, cellName, columnOfKey, rowOfKey } from '../../../src/host/model/area';
+import type { ConditionalRule } from '../../../src/host/model/rules';
+import type { SheetModel } from '../../../src/host/model/sheet';
+import { styleOf, type StyleTable } from '../../../src/host/model/style-table';
+import type { WorkbookModel } from '../../../src/host/model/workbook';
+
+/** DESIGN.md: a mark is a rule whose formula is "bergulir"<>"error" and the like. */
+export const isMark = (rule: ConditionalRule): boolean =>
+  rule.kind === 'formula' && /^"bergulir"<>"(error|warning|info)"$/.test(rule.formulas[0] ?? '');
+
+const looks = new WeakMap<StyleTable, Map<number, string>>();
+/** Styles by what they look like, whatever their number in a book: short names, the same in every book. */
+const shortNames = new Map<string, string>();
+
+function shortName(style: string): string {
+  const known = shortNames.get(style) ?? `look ${shortNames.size}`;
+  shortNames.set(style, known);
+  return known;
+}
+
+function lookOf(styles: StyleTable, id: number): string {
+  let known = looks.get(styles);
+  if (known === undefined) looks.set(styles, (known = new Map()));
+  let text = known.get(id);
+  if (text === undefined) known.set(id, (text = shortName(JSON.stringify(styleOf(styles, id)))));
+  return text;
+}
+
+/** `stale` is left out: it says that a value may not be read, not what the cell holds. */
+function cellLines(sheet: SheetModel, styles: StyleTable): string[] {
+  const lines: string[] = [];
+  for (const [row, { cells }] of [...sheet.rows].sort(([a], [b]) => a - b))
+    cells.forEach((cell, column) => {
+      if (cell === undefined) return;
+      const plain = cell.value === null && cell.formula === null && cell.style === 0;
+      if (plain) return;
+      const { value, formula, arrayRange } = cell;
+      lines.push(
+        `${cellName(row, column)} ${JSON.stringify([value, formula, arrayRange])} ${lookOf(styles, cell.style)}`,
+      );
+    });
+  return lines;
+}
+
+const keyed = <T>(map: ReadonlyMap<number, T>, name: (key: number) => string): string =>
+  JSON.stringify([...map].sort(([a], [b]) => a - b).map(([key, value]) => [name(key), value]));
+const cellOfKey = (key: number): string => cellName(rowOfKey(key), columnOfKey(key));
+const listed = (set: ReadonlySet<number>): string => JSON.stringify([...set].sort((a, b) => a - b));
+const ruleLine = ({ areas, origin: _, ...rule }: ConditionalRule): string =>
+  JSON.stringify({ areas: areas.map(areaName), ...rule });
+
+export interface Seen {
+  /** Our marks among its rules. */
+  readonly marks: boolean;
+}
+
+/** Everything about a sheet but its id, the part it lies in and what is only for saving. */
+export function sheetLines(book: WorkbookModel, sheet: SheetModel, { marks }: Seen): readonly string[] {
+  const rules = sheet.conditionals.filter((rule) => marks || !isMark(rule));
+  return [
+    `name ${sheet.name}`,
+    `state ${sheet.state}`,
+    `merges ${JSON.stringify(sheet.merges.map(areaName).sort())}`,
+    `frozen ${sheet.frozenRows} ${sheet.frozenColumns}`,
+    `widths ${keyed(sheet.columnWidths, String)} ${sheet.defaultColumnWidth}`,
+    `heights ${keyed(sheet.rowHeights, String)} ${sheet.defaultRowHeight}`,
+    `hidden ${listed(sheet.hiddenColumns)} ${listed(sheet.hiddenRows)}`,
+    `columns ${JSON.stringify([...sheet.columnStyles].map(([c, id]) => [c, lookOf(book.styles, id)]))}`,
+    ...sheet.validations.map(
+      ({ areas, origin: _, ...rest }) => `validation ${JSON.stringify([areas.map(areaName), rest])}`,
+    ),
+    ...rules.map((rule) => `rule ${ruleLine(rule)}`),
+    `protection ${JSON.stringify(sheet.protection)} ${JSON.stringify(sheet.rangeProtections)}`,
+    `notes ${keyed(sheet.notes, cellOfKey)}`,
+    `links ${keyed(sheet.links, cellOfKey)}`,
+    ...sheet.charts.map(({ id: _, part: __, ...chart }) => `chart ${JSON.stringify(chart)}`),
+    `filter ${sheet.filter === null ? '' : areaName(sheet.filter)}`,
+    `tab ${sheet.tabColor} gridlines ${sheet.gridlines} page ${JSON.stringify(sheet.page)}`,
+    ...cellLines(sheet, book.styles),
+  ];
+}
+
+/** The sheets with these ids, in their order, with the names and the properties that the book had. */
+export function usersView(book: WorkbookModel, gids: readonly number[]): Readonly<Record<string, readonly string[]>> {
+  const theirs = book.sheets.filter((sheet) => gids.includes(sheet.gid));
+  return {
+    order: theirs.map((sheet) => sheet.name),
+    names: book.definedNames.map(({ name, formula, sheet, hidden }) =>
+      JSON.stringify({ name, formula, sheet, hidden }),
+    ),
+    ...Object.fromEntries(theirs.map((sheet) => [`sheet ${sheet.gid}`, sheetLines(book, sheet, { marks: false })])),
+  };
+}
+
+/** Our marks on the sheets with these ids. */
+export const marksOn = (book: WorkbookModel, gids: readonly number[]): readonly string[] =>
+  book.sheets
+    .filter((sheet) => gids.includes(sheet.gid))
+    .flatMap((sheet) => sheet.conditionals.filter(isMark).map((rule) => `${sheet.name} ${ruleLine(rule)}`));
+
+/** The sheets that the add-on made: all that were not there before. */
+export const ownSheetsOf = (book: WorkbookModel, gids: readonly number[]): readonly SheetModel[] =>
+  book.sheets.filter((sheet) => !gids.includes(sheet.gid));
+
+/** Metadata and properties, ids apart: what a later run may go by without its being seen. */
+export const hiddenState = (book: WorkbookModel): string =>
+  JSON.stringify([
+    book.metadata.map(({ key, value, visibility, location, sheet }) => [
+      key,
+      value,
+      visibility,
+      location,
+      book.sheets.findIndex(({ gid }) => gid === sheet),
+    ]),
+    book.properties,
+  ]);
+
+/** Own sheets in their order, ids apart, and the marks. */
+export function ownView(book: WorkbookModel, gids: readonly number[]): Readonly<Record<string, readonly string[]>> {
+  const own = ownSheetsOf(book, gids);
+  return {
+    order: own.map((sheet) => sheet.name),
+    marks: marksOn(book, gids),
+    ...Object.fromEntries(own.map((sheet) => [`own ${sheet.name}`, sheetLines(book, sheet, { marks: true })])),
+  };
+}

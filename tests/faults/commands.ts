@@ -1,0 +1,19 @@
+/** Every menu item and server function that the build declares, each as one command: a new one is covered by being declared. */
+import { declared } from '../e2e/support/built';
+import type { Command } from './harness';
+
+/** What a sidebar would send; functions ignore what is not theirs. */
+export const ARGS = JSON.stringify({ asOf: '2022-12-31', convention: 'urban', today: '2023-02-15', name: 'Angsuran' });
+
+export function allCommands(): readonly Command[] {
+  const { menu, server } = declared();
+  const items = menu.flatMap((entry): Command[] => {
+    if (entry === 'separator') return [];
+    return [{ name: `menu ${entry.label}`, run: (host) => host.clickMenu(entry.label) }];
+  });
+  const functions = server.map(({ name, params }): Command => ({
+    name,
+    run: (host) => (params.length === 0 ? host.call(name) : host.call(name, ARGS)),
+  }));
+  return [...items, ...functions];
+}
