@@ -14,6 +14,8 @@ export interface ColumnHeading {
 
 const AMOUNT_WORDS = new Set(['pokok', 'jasa', 'bop', 'jumlah', 'total', 'p', 'j', 'saldo', 'sisa', 'denda']);
 const PAYMENT = /angsuran|penerimaan|dibayar|pengembalian|cicilan/;
+/** Labels over a part of the table that say nothing about an amount below them. */
+const NEUTRAL = /^(data|rincian|informasi|uraian|identitas|pinjaman$)/;
 const NOT_PAYMENT = /sisa|saldo|target|lalu|\bsd\b|tunggakan|seharusnya|kewajiban|rencana|jadwal|akhir|awal/;
 
 const spelled = (own: string): string => (own === 'p' ? 'pokok' : own === 'j' ? 'jasa' : own);
@@ -31,7 +33,7 @@ export function candidatesOf(heading: ColumnHeading): readonly string[] {
   if (!AMOUNT_WORDS.has(own)) return [...both, own];
   if (PAYMENT.test(parent) && !NOT_PAYMENT.test(parent)) return [...both, `angsuran ${word}`];
   if (/^(sisa|saldo)/.test(parent)) return [...both, `sisa ${word}`];
-  return both;
+  return NEUTRAL.test(parent) && !NOT_PAYMENT.test(parent) ? [...both, `pinjaman ${word}`, word] : both;
 }
 
 /** Words that a sub-heading may have. */

@@ -11,7 +11,9 @@ export function nearestTable(
   let best: { sheet: string; missing: readonly string[]; coverage: number } | null = null;
   for (const sheet of sheets)
     for (const top of headingRows(sheet).slice(0, 50)) {
-      const { missing, coverage } = fit(kind, blockAt(sheet, top).headings);
+      const { headings } = blockAt(sheet, top);
+      if (fit(kind === 'loans' ? 'repayments' : 'loans', headings).missing.length === 0) continue;
+      const { missing, coverage } = fit(kind, headings);
       if (missing.length === 0 || missing.length > 2) continue;
       if (
         best === null ||

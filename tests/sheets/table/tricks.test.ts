@@ -202,3 +202,17 @@ SETOR|KELOMPOK|KE||
     [],
   ]);
 });
+
+test('labels over parts of the table say nothing of their own', () => {
+  const list = sheet(
+    'Pinjaman',
+    `
+|DATA KSM||DATA PINJAMAN||||KETERANGAN
+No|Nama KSM|Alamat|Tgl Cair|JW|Jumlah|Jasa|
+1|Mawar|Jl A|2022-01-10|10|5000000|1.5|
+2|Melati|Jl B|2022-02-10|10|4000000|1.5|
+`,
+    ['B1:C1', 'D1:G1'],
+  );
+  expect(loansOf(read(list, PAID))).toEqual(BOTH);
+});
