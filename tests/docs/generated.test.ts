@@ -5,6 +5,8 @@ import { rulesPage } from '../../scripts/docs/rules-page';
 import { sheetsPage } from '../../scripts/docs/sheets-page';
 import { functionsPage } from '../../scripts/docs/functions-page';
 import { cell, table } from '../../scripts/docs/markdown';
+import { CONVENTIONS } from '../../src/arrears/conventions';
+import { SAY } from '../../src/host/cli/messages';
 import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
 
 const ROOT = join(__dirname, '..', '..');
@@ -82,4 +84,12 @@ test.each(PAGES)('%s names npm scripts that exist', (page) => {
   const text = readFileSync(join(ROOT, page), 'utf8');
   for (const [, name = ''] of text.matchAll(/npm run (?:--silent )?([\w:]+)/g))
     expect(Object.keys(scripts)).toContain(name);
+});
+
+test('the README and the guide name every convention, the help the first ones', () => {
+  for (const { name } of CONVENTIONS) {
+    for (const page of ['README.md', 'docs/panduan.md'])
+      expect(readFileSync(join(ROOT, page), 'utf8')).toContain(`\`${name}\``);
+    expect(SAY.convention).toContain(name);
+  }
 });

@@ -6,7 +6,7 @@ export const SAY = {
   book: 'buku UPK, berkas .xlsx',
   label: 'butir menu, misalnya "Hitung tunggakan…" ("..." juga boleh)',
   asOf: 'hari laporan, YYYY-MM-DD (bawaan: akhir bulan lalu)',
-  convention: 'cara hitung: urban, urban-month, pnpm-rural, dbm-3, ojk-lkm-2015, slik, …',
+  convention: 'cara hitung: urban, urban-month, pnpm-rural, pnpm-rural-ceil, dbm-3, ojk-lkm-2015, slik',
   json: 'cetak hasil sebagai JSON',
   out: 'simpan buku beserta lembar hasilnya ke berkas ini',
   inPlace: 'simpan ke buku itu sendiri; salinan lamanya menjadi .bak',
