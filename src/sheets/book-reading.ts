@@ -2,12 +2,17 @@ import type { CivilDate } from '../book/civil-date';
 import type { Finding } from '../book/finding';
 import type { LoanBook } from '../book/records';
 import type { ProblemVariants } from './finding-variants';
+import type { LayoutName, StatedLoan } from './layouts/merge-source';
 import type { BookSettings } from './settings';
 import type { FoundTable } from './table/found-table';
 
 export interface ReadOptions {
   /** The day on which the book is read: later dates are findings. Never the as-of day. */
   readonly today: CivilDate;
+  /** The day that will be computed, where it is known: of several reports the one of that day is read. */
+  readonly asOf?: CivilDate;
+  /** Whether a person asked for that very day; a report that names no day is then taken as of it. */
+  readonly asked?: boolean;
 }
 
 /** Why a book cannot be computed. */
@@ -22,6 +27,12 @@ export interface BookReading {
   readonly findings: readonly Finding[];
   /** Every table that was taken for a list of loans or a ledger. */
   readonly tables: readonly FoundTable[];
+  /** Where the loans stand only in a report of one day: that day, the only one that can be computed. */
+  readonly asOf: CivilDate | null;
+  /** What the book's own reports state of its loans, to be held against the computed figures (DAT-16). */
+  readonly stated: readonly StatedLoan[];
+  /** From which layout each loan's repayments come, by `Loan.key`. */
+  readonly layouts: ReadonlyMap<string, LayoutName>;
   /** What the sheet Pengaturan decides. */
   readonly settings: BookSettings;
   readonly problem: null | BookProblem;

@@ -16,6 +16,15 @@ type WholeColumn = Typed & {
   readonly rows: number;
 };
 
+/** Which figure of a report differs from the computed one. */
+export type StatedAmount =
+  | 'outstandingPrincipal'
+  | 'paidPrincipal'
+  | 'overduePrincipal'
+  | 'overdueInterest'
+  | 'scheduledPrincipal'
+  | 'scheduledBalance';
+
 export interface FindingVariants {
   readonly 'DAT-01': {
     /** The cell cannot be read as an amount; `leftOut` where the row could not be counted for it. */
@@ -55,6 +64,12 @@ export interface FindingVariants {
     readonly payment: Typed;
     /** The ledger has no column for jasa and none for the total: jasa is unknown (info). */
     readonly interestColumn: Readonly<Record<string, never>>;
+    /** A loan that the list names and no ledger, card or report tells the repayments of; it is left out. */
+    readonly noSource: Readonly<Record<string, never>>;
+    /** A loan that only a report of another day tells of; it is left out. */
+    readonly otherDate: { readonly date: string };
+    /** The loans stand only in a report of one day: no history, and no jasa where `interest` is false (info). */
+    readonly snapshot: { readonly date: string; readonly interest: boolean };
     /** The ledger stands there with no row in it (warning). */
     readonly emptyLedger: Readonly<Record<string, never>>;
     readonly column: WholeColumn;
@@ -91,6 +106,10 @@ export interface FindingVariants {
     readonly ledgerBalance: Amounts;
     /** In a repayment's row: total ≠ principal + jasa (warning). */
     readonly rowTotal: Amounts;
+    /** A report: paid to date ≠ last month's + this month's. */
+    readonly toDate: Amounts;
+    /** Two sources: another disbursement day for the same loan. */
+    readonly otherDay: { readonly here: string; readonly other: string };
     /** Two sheets: the balance brought forward is less than the rows that it stands for (warning). */
     readonly opening: Amounts;
     readonly column: WholeColumn;
@@ -121,6 +140,15 @@ export interface FindingVariants {
     readonly swapped: Typed & { readonly proposed: string };
     readonly column: WholeColumn;
   };
+  readonly 'DAT-16': {
+    /** The book's own balance, paid, scheduled or overdue figure ≠ the computed; `figure` names it, `date` is the figure's day. */
+    readonly amount: { readonly figure: StatedAmount; readonly date: string } & Amounts;
+    /** The book's own class ≠ the computed ('' for none). */
+    readonly className: { readonly own: string; readonly expected: string; readonly date: string };
+    /** Over half of a column differ; `fits` is the preset with which they agree, '' where none does. */
+    readonly preset: { readonly count: number; readonly rows: number; readonly fits: string; readonly used: string };
+    readonly column: WholeColumn;
+  };
   readonly 'DAT-17': {
     /** `taken` is how it was read. */
     readonly ambiguous: Typed & { readonly taken: number };
@@ -137,6 +165,8 @@ export interface ProblemVariants {
   /** `sheet` and `missing` describe the table that came nearest ('' where none did); `missing` is Indonesian headings, comma-separated. */
   readonly noLoanTable: { readonly sheet: string; readonly missing: string };
   readonly noRows: { readonly sheet: string };
+  /** A report of one day that names no day, and none was asked for. */
+  readonly noReportDate: { readonly sheet: string };
   /** Rows stand there, none can be computed. */
   readonly noReadableRows: { readonly sheet: string; readonly rows: number };
   readonly noRepaymentTable: { readonly sheet: string; readonly missing: string };

@@ -46,6 +46,7 @@ const SEVERITY: Readonly<Record<ReadingCode, Severity>> = {
   'DAT-09': 'warning',
   'DAT-12': 'error',
   'DAT-13': 'warning',
+  'DAT-16': 'warning',
   'DAT-17': 'warning',
 };
 

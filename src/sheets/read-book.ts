@@ -1,7 +1,11 @@
 import type { LoanBook } from '../book/records';
 import type { BookProblem, BookReading, ReadOptions } from './book-reading';
 import { isBlank, plain } from './cells/plain-text';
-import { ledgerBook } from './layouts/ledger';
+import { mergedBook } from './layouts/merge-book';
+import { bookParts } from './layouts/merge-parts';
+import type { UnderstoodBook } from './layouts/merge-parts';
+import { weighSnapshots } from './layouts/merge-snapshot';
+import type { LayoutName } from './layouts/merge-source';
 import type { SheetData } from './sheet-data';
 import { isSettingsSheet, readSettings } from './settings';
 import { findTables } from './table/find-tables';
@@ -12,6 +16,7 @@ import { nearestTable } from './table/nearest-table';
 const OWN_SIGNATURE = 'Bergulir ·';
 const EMPTY_BOOK: LoanBook = { loans: [], repayments: [], interestRecorded: false };
 const DEFAULT_STEP = 100;
+const NO_LAYOUTS: ReadonlyMap<string, LayoutName> = new Map();
 
 const isOwnReport = (sheet: SheetData): boolean => {
   const first = sheet.cells[0]?.[0];
@@ -26,43 +31,42 @@ function allTables(sheets: readonly SheetData[]): readonly FoundTable[] {
 
 function missing(
   sheets: readonly SheetData[],
-  lists: readonly FoundTable[],
-  ledgers: readonly FoundTable[],
+  tables: readonly FoundTable[],
+  parts: UnderstoodBook,
 ): BookProblem | null {
   if (!sheets.some((sheet) => sheet.cells.some((row) => row.some((cell) => !isBlank(cell)))))
     return { variant: 'empty', params: {} };
+  if (parts.problem !== null) return parts.problem;
+  const lists = [...tables.filter(({ kind }) => kind === 'loans'), ...parts.sources.map(({ list }) => list.table)];
   const first = lists[0];
   if (first === undefined) return { variant: 'noLoanTable', params: nearestTable(sheets, 'loans') };
   if (lists.every((table) => table.rows.length === 0))
     return { variant: 'noRows', params: { sheet: first.sheet.name } };
-  return ledgers.length === 0 ? { variant: 'noRepaymentTable', params: nearestTable(sheets, 'repayments') } : null;
+  const told = parts.ledgers.length > 0 || parts.sources.length > 0;
+  return told ? null : { variant: 'noRepaymentTable', params: nearestTable(sheets, 'repayments') };
 }
 
 /**
- * Reads a book: finds its lists of loans and its ledgers wherever they stand, and turns them into one loan book with
- * findings. Never throws on what a cell holds; where the book cannot be computed at all, `problem` says why.
+ * Reads a book: finds its lists of loans, ledgers, cards, monthly recaps and reports wherever they stand, and turns
+ * them into one loan book with findings. Never throws on what a cell holds; where the book cannot be computed at all,
+ * `problem` says why.
  *
  * @param sheets every sheet of the book
- * @param options today's day, against which dates are checked
+ * @param options today's day, against which dates are checked, and the day that will be computed
  * @example readBook([], { today: civilDate(2023, 2, 1) }).problem?.variant // 'empty'
  */
 export function readBook(sheets: readonly SheetData[], options: ReadOptions): BookReading {
   const settings = readSettings(sheets);
   const sources = sheets.filter((sheet) => !isOwnReport(sheet) && !isSettingsSheet(sheet));
   const tables = allTables(sources);
-  const lists = tables.filter((table) => table.kind === 'loans');
-  const ledgers = tables.filter((table) => table.kind === 'repayments');
-  const problem = missing(sources, lists, ledgers);
-  if (problem !== null) return { book: EMPTY_BOOK, findings: [], tables, settings, problem };
-  const read = ledgerBook(lists, ledgers, { today: options.today, step: settings.roundingStep ?? DEFAULT_STEP });
-  if (read.book.loans.length > 0)
-    return { book: read.book, findings: read.findings, tables: read.used, settings, problem: null };
-  const params = { sheet: lists[0]?.sheet.name ?? '', rows: read.rows };
-  return {
-    book: EMPTY_BOOK,
-    findings: read.findings,
-    tables,
-    settings,
-    problem: { variant: 'noReadableRows', params },
-  };
+  const parts = bookParts(sources, tables, options);
+  const nothing = { book: EMPTY_BOOK, tables, settings, asOf: null, stated: [], layouts: NO_LAYOUTS };
+  const problem = missing(sources, tables, parts);
+  if (problem !== null) return { ...nothing, findings: [], problem };
+  const read = mergedBook(parts, { today: options.today, step: settings.roundingStep ?? DEFAULT_STEP });
+  const { book, findings, asOf } = weighSnapshots(read, parts.reportDay, options.asOf);
+  const { stated, layouts, used } = read;
+  if (book.loans.length > 0) return { book, findings, tables: used, settings, asOf, stated, layouts, problem: null };
+  const params = { sheet: used[0]?.sheet.name ?? '', rows: read.rows };
+  return { ...nothing, findings, problem: { variant: 'noReadableRows', params } };
 }

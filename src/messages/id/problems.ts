@@ -19,6 +19,8 @@ export const problems: ProblemCatalogue = {
   noRows: ({ sheet }) => `Daftar pinjaman di lembar "${sheet}" belum berisi satu pinjaman pun.`,
   noReadableRows: ({ sheet, rows }) =>
     `Daftar pinjaman di lembar "${sheet}" berisi ${count(rows)} baris, tetapi tidak satu pun dapat dihitung.`,
+  noReportDate: ({ sheet }) =>
+    `Laporan di lembar "${sheet}" tidak menyebut tanggalnya; tulis "Per 31 Januari 2023" di atas tabel, atau pilih tanggal laporan.`,
   noRepaymentTable: ({ sheet, missing }) =>
     `Buku angsuran tidak ditemukan, jadi tunggakan tidak dihitung.${nearest(sheet, missing)}`,
 };

@@ -57,7 +57,7 @@ export const REPORT_FIGURES: readonly FigureDeclaration[] = [
     key: 'target',
     header: 'Target',
     pattern: /target|kewajiban|rencana|seharusnya|tagihan/,
-    not: /ini(?<!sd bulan ini)|bulan lalu/,
+    not: /\blalu\b|^(?!.*\bsd\b).*\bini\b/,
     help: 'Angsuran yang seharusnya sudah dibayar sampai tanggal laporan.',
   },
   {
@@ -117,3 +117,10 @@ export const CLASS_HEADINGS: readonly { readonly name: string; readonly pattern:
   { name: 'Kolektibilitas IV', pattern: /^(kolektibilitas|kol) ((kolektibilitas|kol) )?(iv|4)$/ },
   { name: 'Kolektibilitas V', pattern: /^(kolektibilitas|kol) ((kolektibilitas|kol) )?(v|5)$/ },
 ];
+
+/** Headings of reports, so that the rows in which they stand are seen as headings. */
+export const REPORT_HEADINGS: readonly string[] = [
+  'Lancar', 'Perhatian', 'Dalam Perhatian', 'Perhatian Khusus', 'Dalam Perhatian Khusus', 'Kurang Lancar', 'Diragukan', 'Macet', 'Kolektibilitas', 'Tunggakan',
+  'Target', 'Kredit Seharusnya', 'Kredit Sebenarnya', 'Real', 'Real Bulan Ini', 'Real s.d. Bulan Ini', 'Real s.d. Bulan Lalu',
+  'Realisasi Bulan Ini', 'Realisasi s.d. Bulan Ini', 'Realisasi s.d. Bulan Lalu', 'Bulan Ini', 'Bulan Lalu', 's.d. Bulan Ini', 's.d. Bulan Lalu',
+]; // prettier-ignore

@@ -56,7 +56,7 @@ function where(draft: LoanDraft) {
 function take(draft: LoanDraft, taken: Taken, notes: Notes): LoanDraft | null {
   const before = known(draft, taken);
   if (before !== undefined) {
-    if (before.table !== draft.table) return null;
+    if (before.table.id !== draft.table.id) return null;
     const differ = numbersDiffer(before, draft);
     notes.add('DAT-04', differ ? 'sameButNumber' : 'sameLoan', { first: addressOf(before) }, where(draft));
     if (!differ) return null;

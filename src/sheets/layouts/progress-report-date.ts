@@ -1,4 +1,4 @@
-import { civilDate, daysInMonth, endOfMonth } from '../../book/civil-date';
+import { civilDate, daysInMonth } from '../../book/civil-date';
 import type { CivilDate } from '../../book/civil-date';
 import { dateWithin } from '../cells/date';
 import { monthOf } from '../cells/month-names';
@@ -75,5 +75,5 @@ function fromHeadings(table: FoundTable): CivilDate | null {
     const day = positionWithin(heading);
     if (day !== null && (latest === null || day > latest)) latest = day;
   }
-  return latest === null ? null : endOfMonth(latest) === latest ? latest : latest;
+  return latest;
 }

@@ -24,7 +24,11 @@ export function figureText(heading: string): string {
 }
 
 const partOf = (text: string): FigurePart =>
-  /\b(jasa|bop)\b/.test(text) ? 'interest' : /\b(jumlah|total)$/.test(text) && !/pokok/.test(text) ? 'total' : 'principal';
+  /\b(jasa|bop)\b/.test(text)
+    ? 'interest'
+    : /^(jumlah|total)\b|\b(jumlah|total)$/.test(text) && !/pokok/.test(text)
+      ? 'total'
+      : 'principal';
 
 /** A share or a length of time under a heading that otherwise names an amount. */
 const NO_AMOUNT = /%|\((?:bln|bulan|hari|kali|x|angs\w*)\.?\)/i;
@@ -51,13 +55,20 @@ export function figuresOf(table: FoundTable): ReportFigures {
     const name = figureName(figure.key, partOf(text));
     columns[name] = [...(columns[name] ?? []), column];
   }
+  const [paid, toDate] = [table.columns['paid'], figureName('paidToDate', 'principal')];
+  if (paid !== undefined) columns[toDate] = columns[toDate] ?? paid.slice(0, 1);
+  const [balance, left] = [table.columns['balance'], figureName('balance', 'principal')];
+  const whole = columns[figureName('balance', 'total')];
+  const alone = columns[figureName('balance', 'interest')] === undefined ? whole : undefined;
+  const found = columns[left] ?? balance ?? alone;
+  if (found !== undefined) columns[left] = found.slice(0, 1);
   return { columns, classes };
 }
 
 /** Headings that speak of a time or of arrears are never a loan's own terms, whatever else they resemble. */
 const OF_A_TIME = /\b(ini|lalu|sd)\b|tungga?k|target|\breal\b|seharusnya|sebenarnya/;
 
-/** The table as a list of loans alone: columns that are figures of the report taken out, paid and balance put in. */
+/** The table as a list of loans alone: columns that are figures of the report taken out, its balance put in. */
 export function asLoanList(table: FoundTable, { columns, classes }: ReportFigures): FoundTable {
   const taken = new Set(classes.map(({ column }) => column));
   for (const list of Object.values(columns))
@@ -67,10 +78,7 @@ export function asLoanList(table: FoundTable, { columns, classes }: ReportFigure
     const left = list.filter((column) => !taken.has(column));
     if (left.length > 0) kept[key] = left;
   }
-  const paid = kept['paid'] ?? columns[figureName('paidToDate', 'principal')]?.slice(0, 1);
-  const balance = kept['balance'] ?? columns[figureName('balance', 'principal')]?.slice(0, 1);
-  return {
-    ...table,
-    columns: { ...kept, ...(paid === undefined ? {} : { paid }), ...(balance === undefined ? {} : { balance }) },
-  };
+  delete kept['paid']; // it is read as what was paid, not held against it
+  const balance = columns[figureName('balance', 'principal')];
+  return { ...table, columns: { ...kept, ...(balance === undefined ? {} : { balance }) } };
 }

@@ -6,6 +6,7 @@ import type { Notes } from '../notes';
 import { cellAt, columnOf } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
 import { tableReader } from '../table/columns-read';
+import type { TableReader } from '../table/columns-read';
 import { identityReader } from './identity';
 import type { RowIdentity } from './identity';
 import { partsOf } from './repayment-parts';
@@ -73,10 +74,16 @@ function dateOf(frame: RowFrame, opening: boolean, until: CivilDate | null): Civ
   return 'missing';
 }
 
+/** What a ledger of one loan, as on a card, does not say in its rows. */
+export interface GivenRows {
+  readonly reader: TableReader;
+  readonly identity: RowIdentity;
+}
+
 /** Reads a ledger, row by row; rows without a payment are passed over. */
-export function repaymentRows(table: FoundTable, notes: Notes): readonly LedgerRow[] {
-  const reader = tableReader(table);
-  const names = identityReader(table);
+export function repaymentRows(table: FoundTable, notes: Notes, given?: GivenRows): readonly LedgerRow[] {
+  const reader = given?.reader ?? tableReader(table);
+  const names = given === undefined ? identityReader(table) : () => given.identity;
   const openings = openingColumns(table);
   const [disbursedColumn, amountColumn] = [columnOf(table, 'disbursed'), columnOf(table, 'loanPrincipal')];
   const rows: LedgerRow[] = [];

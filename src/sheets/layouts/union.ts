@@ -1,6 +1,5 @@
 import type { Rupiah } from '../../book/money';
 import type { Notes } from '../notes';
-import type { FoundTable } from '../table/found-table';
 import { columnOf } from '../table/found-table';
 import type { Assigned } from './assign';
 
@@ -9,11 +8,11 @@ const sameKey = ({ draft, row, paid }: Assigned): string =>
 
 /** Rows that stand in several ledgers count once; twice in one ledger they are two repayments. */
 function withoutCopies(all: readonly Assigned[]): Assigned[] {
-  const byKey = new Map<string, Map<FoundTable, Assigned[]>>();
+  const byKey = new Map<string, Map<number, Assigned[]>>();
   for (const one of all) {
     const key = sameKey(one);
-    const tables = byKey.get(key) ?? new Map<FoundTable, Assigned[]>();
-    tables.set(one.row.table, [...(tables.get(one.row.table) ?? []), one]);
+    const tables = byKey.get(key) ?? new Map<number, Assigned[]>();
+    tables.set(one.row.table.id, [...(tables.get(one.row.table.id) ?? []), one]);
     byKey.set(key, tables);
   }
   const kept: Assigned[] = [];
@@ -77,7 +76,7 @@ function oneLoan(rows: readonly Assigned[], notes: Notes): readonly Assigned[] {
   const kept: Assigned[] = rows.filter(({ row }) => !row.opening);
   const openings = rows.filter(({ row }) => row.opening).sort((a, b) => a.paid - b.paid);
   for (const opening of openings) {
-    const others = kept.filter((one) => one.row.table !== opening.row.table && one.paid <= opening.paid);
+    const others = kept.filter((one) => one.row.table.id !== opening.row.table.id && one.paid <= opening.paid);
     const left = beyond(opening, others, notes);
     if (left !== null) kept.push(left);
   }
@@ -89,7 +88,7 @@ function oneLoan(rows: readonly Assigned[], notes: Notes): readonly Assigned[] {
  * does not count again what another ledger has in detail.
  */
 export function union(all: readonly Assigned[], notes: Notes): readonly Assigned[] {
-  const tables = new Set(all.map(({ row }) => row.table));
+  const tables = new Set(all.map(({ row }) => row.table.id));
   if (tables.size < 2) return all;
   const joined = [...perLoan(withoutCopies(all)).values()].flatMap((rows) => oneLoan(rows, notes));
   return joined.sort((a, b) => a.row.table.id - b.row.table.id || a.row.row - b.row.row);

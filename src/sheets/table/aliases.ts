@@ -1,5 +1,6 @@
 import { columnsOf } from '../columns/columns-of';
 import type { TableKind } from '../columns/declaration';
+import { REPORT_HEADINGS } from '../columns/report-figures';
 import { headingKey } from './heading-text';
 
 /** What a heading can mean: weaker meanings and later aliases rank higher, the lowest rank wins. */
@@ -32,4 +33,7 @@ const MEANINGS: Readonly<Record<TableKind, ReadonlyMap<string, readonly Meaning[
 export const meaningsOf = (kind: TableKind, key: string): readonly Meaning[] => MEANINGS[kind].get(key) ?? [];
 
 /** Whether a heading's key means anything in any table. */
-export const isKnownHeading = (key: string): boolean => MEANINGS.loans.has(key) || MEANINGS.repayments.has(key);
+export const isKnownHeading = (key: string): boolean =>
+  MEANINGS.loans.has(key) || MEANINGS.repayments.has(key) || IN_REPORTS.has(key);
+
+const IN_REPORTS: ReadonlySet<string> = new Set(REPORT_HEADINGS.map(headingKey));

@@ -112,6 +112,21 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'Pembayaran jasa tidak diketahui, jadi tunggakan jasa tidak dihitung.',
     fix: 'Tambahkan kolom angsuran jasa bila jasa memang dipungut.',
   }),
+  noSource: () => ({
+    what: 'Pinjaman ini ada di daftar, tetapi tidak ada buku, kartu, atau laporan yang memuat angsurannya.',
+    why: 'Belum diangsur dan tidak tercatat adalah dua hal yang berbeda; pinjaman ini tidak dihitung.',
+    fix: 'Tambahkan kartu atau baris laporannya, atau buku angsurannya.',
+  }),
+  otherDate: ({ date }) => ({
+    what: `Pinjaman ini hanya ada di laporan per ${dayOf(date)}.`,
+    why: 'Laporan kumulatif tidak memuat keadaan pada tanggal lain, jadi pinjaman ini tidak dihitung.',
+    fix: `Hitung per ${dayOf(date)}, atau tambahkan pinjaman ini ke daftar dan buku angsuran.`,
+  }),
+  snapshot: ({ date, interest }) => ({
+    what: `Laporan ini memuat angka kumulatif per ${dayOf(date)}${interest ? '' : ', tanpa pembayaran jasa'}.`,
+    why: `Kapan setiap angsuran dibayar tidak diketahui, jadi hanya tanggal itu yang dapat dihitung${interest ? '' : ', dan tunggakan jasa tidak dihitung'}.`,
+    fix: 'Untuk tanggal lain, sediakan buku angsuran atau kartu pinjaman.',
+  }),
   emptyLedger: () => ({
     what: 'Buku angsuran ini belum berisi satu baris pun.',
     why: 'Semua pinjaman dihitung seolah-olah belum pernah diangsur.',

@@ -92,6 +92,16 @@ export const balances: FindingCatalogue['DAT-06'] = {
     why: 'Pokok dan jasa dihitung menurut kolomnya masing-masing.',
     fix: 'Cocokkan dengan kuitansinya.',
   }),
+  toDate: (p) => ({
+    what: `Realisasi s.d. bulan ini tidak sama dengan s.d. bulan lalu ditambah bulan ini: ${compared(p)}.`,
+    why: 'Salah satu dari ketiga angka itu keliru; hasil di sini memakai angka yang cocok dengan saldo.',
+    fix: 'Cocokkan dengan laporan bulan lalu dan kartu pinjaman.',
+  }),
+  otherDay: ({ here, other }) => ({
+    what: `Tanggal cair di sini ${dayOf(here)}, sedangkan di catatan lain ${dayOf(other)}.`,
+    why: 'Jatuh tempo dihitung dari tanggal cair; hasil di sini memakai catatan yang lebih lengkap.',
+    fix: 'Samakan tanggalnya menurut perjanjian pinjaman.',
+  }),
   opening: (p) => ({
     what: `Saldo awal lebih kecil daripada angsuran yang diwakilinya: ${compared(p)}.`,
     why: 'Ada angsuran tahun lalu yang hilang pada pemindahan.',

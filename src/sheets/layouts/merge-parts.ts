@@ -1,0 +1,132 @@
+import type { CivilDate } from '../../book/civil-date';
+import type { BookProblem, ReadOptions } from '../book-reading';
+import type { SheetData } from '../sheet-data';
+import type { FoundTable } from '../table/found-table';
+import { cardSource } from './card';
+import { findCards } from './card-find';
+import type { Card } from './card-find';
+import { collectability } from './collectability';
+import type { BookParts } from './merge-book';
+import type { LayoutSource } from './merge-source';
+import { monthly, monthlySource } from './monthly';
+import type { Monthly } from './monthly';
+import { listAsReport, progressReport, reportSource } from './progress-report';
+import type { Report } from './progress-report';
+import { reportDate } from './progress-report-date';
+
+/** The lists of loans of a book by the layout that each turns out to be. */
+interface Sorted {
+  readonly plain: readonly FoundTable[];
+  readonly months: readonly Monthly[];
+  readonly reports: readonly Report[];
+}
+
+function sorted(lists: readonly FoundTable[]): Sorted {
+  const [plain, months, reports]: [FoundTable[], Monthly[], Report[]] = [[], [], []];
+  for (const table of lists) {
+    const recap = monthly(table);
+    const report = recap === null ? (collectability(table) ?? progressReport(table)) : null;
+    if (recap !== null) months.push(recap);
+    else if (report !== null) reports.push(report);
+    else plain.push(table);
+  }
+  return { plain, months, reports };
+}
+
+interface DatedReport {
+  readonly report: Report;
+  readonly date: CivilDate;
+}
+
+/** Reports with their days; one that names no day is of the day that was asked for, and unread where none was. */
+const dated = (reports: readonly Report[], { asOf, asked }: ReadOptions): readonly DatedReport[] =>
+  reports.flatMap((report) => {
+    const date = reportDate(report.table) ?? (asked === true ? asOf : undefined);
+    return date === undefined ? [] : [{ report, date }];
+  });
+
+/** The day to read: the one asked for where a report is of it, else that of the latest report. */
+const dayOf = (reports: readonly DatedReport[], { asOf }: ReadOptions): CivilDate | null =>
+  reports.reduce<CivilDate | null>(
+    (day, { date }) =>
+      day === asOf && day !== undefined ? day : day === null || date > day || date === asOf ? date : day,
+    null,
+  );
+
+const RICHNESS = { progress: 0, collectability: 1 } as const;
+
+export interface UnderstoodBook extends BookParts {
+  /** The day of the report that is read; null where there is none. */
+  readonly reportDay: CivilDate | null;
+  readonly problem: BookProblem | null;
+}
+
+function historySources(
+  found: Sorted,
+  cards: readonly Card[],
+  nextId: number,
+  today: CivilDate,
+): readonly LayoutSource[] {
+  const sources: LayoutSource[] = cards.length === 0 ? [] : [cardSource(cards, nextId, 0)];
+  let counted = cards.length;
+  for (const recap of found.months) {
+    sources.push(monthlySource(recap, today, counted));
+    counted += recap.table.rows.length;
+  }
+  return sources;
+}
+
+function allCards(sheets: readonly SheetData[], nextId: number): readonly Card[] {
+  const cards: Card[] = [];
+  for (const sheet of sheets) cards.push(...findCards(sheet, nextId + cards.length));
+  return cards;
+}
+
+/** A report that is the ledger's own list: what it states as paid is held against the ledger, as of any list. */
+function withPaid({ table }: Report, lists: readonly FoundTable[]): FoundTable {
+  const paid = lists.find(({ id }) => id === table.id)?.columns['paid'];
+  return paid === undefined ? table : { ...table, columns: { ...table.columns, paid } };
+}
+
+/**
+ * Sorts what stands in a book's sheets into its layouts.
+ *
+ * @param sheets every sheet that may be a source
+ * @param tables every list of loans and ledger found in them
+ */
+export function bookParts(
+  sheets: readonly SheetData[],
+  tables: readonly FoundTable[],
+  options: ReadOptions,
+): UnderstoodBook {
+  const lists = tables.filter((table) => table.kind === 'loans');
+  const ledgers = tables.filter((table) => table.kind === 'repayments');
+  const found = sorted(lists);
+  const cards = allCards(sheets, tables.length);
+  const history = historySources(found, cards, tables.length + cards.length, options.today);
+  const told = ledgers.length > 0 || history.length > 0;
+  const listReports = told || found.reports.length > 0 ? [] : found.plain.flatMap((table) => listAsReport(table) ?? []);
+  const fallback = new Set(listReports.map(({ table }) => table.id));
+  const reports = [...found.reports, ...listReports];
+  const days = dated(reports, options);
+  const day = dayOf(days, options);
+  const read = days.map(({ report, date }, index) => ({
+    date,
+    source: reportSource(report, date, index),
+    layout: report.layout,
+  }));
+  const now = read.filter(({ date }) => date === day);
+  now.sort((a, b) => RICHNESS[a.layout as keyof typeof RICHNESS] - RICHNESS[b.layout as keyof typeof RICHNESS]); // reports are of these two
+  const plain = found.plain.filter(({ id }) => !fallback.has(id));
+  const only = ledgers.length > 0 && plain.length === 0 && history.length === 0; // the ledger's list is a report itself
+  const first = reports[0];
+  const undated = first !== undefined && days.length === 0 && !told;
+  return {
+    lists: only ? found.reports.map((report) => withPaid(report, lists)) : plain,
+    ledgers,
+    sources: only ? history : [...history, ...now.map(({ source }) => source)],
+    witnesses: read.filter(({ date }) => only || date !== day).map(({ source }) => source),
+    reportDay: only ? null : day,
+    problem: undated ? { variant: 'noReportDate', params: { sheet: first.table.sheet.name } } : null,
+  };
+}

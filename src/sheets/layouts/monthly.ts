@@ -1,0 +1,176 @@
+import { addDays, addMonths, civilDate, endOfMonth, firstOfMonth } from '../../book/civil-date';
+import type { CivilDate } from '../../book/civil-date';
+import { amountColumn, readAmountIn } from '../cells/amount-column';
+import type { Cell } from '../sheet-data';
+import { takeNotes } from '../notes';
+import { tableReader } from '../table/columns-read';
+import type { TableReader } from '../table/columns-read';
+import { cellAt } from '../table/found-table';
+import type { FoundTable } from '../table/found-table';
+import { checkTotals } from '../table/totals';
+import type { LoanDraft } from './loan-draft';
+import { loanRows } from './loan-rows';
+import type { LayoutSource } from './merge-source';
+import { monthGroups } from './monthly-columns';
+import type { MonthGroup } from './monthly-columns';
+import { figureName, figuresOf } from './progress-report-figures';
+import { partsOf } from './repayment-parts';
+import type { LedgerRow } from './repayment-rows';
+import type { RowFrame } from './read-cell';
+
+/** A monthly recap: one row a loan, the months to its right. */
+export interface Monthly {
+  /** As a list of loans; the months' columns are no terms of the loan. */
+  readonly table: FoundTable;
+  readonly groups: readonly MonthGroup[];
+}
+
+const columnsOfGroups = (groups: readonly MonthGroup[]): ReadonlySet<number> =>
+  new Set(groups.flatMap(({ columns }) => Object.values(columns).flat()));
+
+/**
+ * A monthly recap of a list of loans.
+ *
+ * @param table a table that fits a list of loans
+ * @returns null where it has no month's columns
+ */
+export function monthly(table: FoundTable): Monthly | null {
+  const groups = monthGroups(table);
+  const columns = columnsOfGroups(groups);
+  if (groups.length === 0 || (groups.length < 2 && groups.every(({ label }) => label.kind === 'nth'))) return null;
+  const kept: Record<string, readonly number[]> = {};
+  for (const [key, list] of Object.entries(table.columns)) {
+    const left = list.filter((column) => !columns.has(column));
+    if (left.length > 0) kept[key] = left;
+  }
+  if (['disbursed', 'principal'].some((key) => kept[key] === undefined)) return null;
+  const figures = figuresOf({
+    ...table,
+    headings: Object.fromEntries(Object.entries(table.headings).filter(([column]) => !columns.has(Number(column)))),
+  });
+  const paid = totalsAtRight(table, columns) ?? figures.columns[figureName('paidToDate', 'principal')]?.[0];
+  const balance = kept['balance']?.[0] ?? figures.columns[figureName('balance', 'principal')]?.[0];
+  const both = groups.some((group) => group.columns.principal !== undefined);
+  const stated = both ? (kept['paid']?.[0] ?? paid) : undefined;
+  delete kept['paid'];
+  const adjusted = {
+    ...kept,
+    ...(stated === undefined ? {} : { paid: [stated] }),
+    ...(balance === undefined ? {} : { balance: [balance] }),
+  };
+  return { table: { ...table, columns: adjusted }, groups };
+}
+
+/** "Jumlah" over "Pokok" at the right: what all months come to. */
+function totalsAtRight(table: FoundTable, months: ReadonlySet<number>): number | undefined {
+  const found = Object.entries(table.headings).find(
+    ([column, heading]) =>
+      !months.has(Number(column)) &&
+      /^(jumlah|total)\b(?!.*(pinjam|tungga)).*\bpokok$/i.test(heading.replace(/[^a-z ]+/gi, ' ').trim()),
+  );
+  return found === undefined ? undefined : Number(found[0]);
+}
+
+/** Reads amounts with the habit of all months' columns together where one column is too thin to tell. */
+function monthReader(table: FoundTable, columns: ReadonlySet<number>): TableReader {
+  const reader = tableReader(table);
+  function* all(): Generator<Cell> {
+    for (const row of table.rows) for (const column of columns) yield cellAt(table.sheet, row, column);
+  }
+  const habit = amountColumn(all());
+  return {
+    ...reader,
+    amount: (row, column) => {
+      const read = reader.amount(row, column);
+      return read.kind === 'ambiguous' && columns.has(column)
+        ? readAmountIn(cellAt(table.sheet, row, column), habit)
+        : read;
+    },
+  };
+}
+
+/** Whether a single column a month holds the principal alone: then the balance is the loan less these columns. */
+function singlesArePrincipal({ table, groups }: Monthly, drafts: readonly LoanDraft[], reader: TableReader): boolean {
+  if (/angsuran pokok|pokok angsuran|pembayaran pokok/i.test(table.title)) return true;
+  const balance = table.columns['balance']?.[0];
+  if (balance === undefined) return false;
+  const columns = groups.flatMap((group) => group.columns.single ?? []);
+  let [alone, withInterest] = [0, 0];
+  for (const { loan } of drafts) {
+    const left = reader.amount(loan.source.row, balance);
+    let sum = 0;
+    for (const column of columns) {
+      const read = reader.amount(loan.source.row, column);
+      if (read.kind === 'value') sum += read.value;
+    }
+    if (left.kind !== 'value' || sum === 0) continue;
+    if (loan.principal - sum === left.value) alone++;
+    else withInterest++;
+  }
+  return alone > withInterest;
+}
+
+/** A month counts as paid on its last day; the n-th instalment at the end of the month (or on the day of the week) in which it falls due. */
+function paidOn({ label }: MonthGroup, draft: LoanDraft): CivilDate {
+  if (label.kind === 'month') return endOfMonth(civilDate(label.year, label.month, 1));
+  const { disbursed, period } = draft.loan;
+  if (period.unit === 'week') return addDays(disbursed, 7 * period.every * label.n);
+  return endOfMonth(addMonths(disbursed, period.every * label.n));
+}
+
+function groupTable(table: FoundTable, { columns }: MonthGroup, singles: 'principalPart' | 'total'): FoundTable {
+  const names = Object.entries(table.columns).filter(([key]) =>
+    ['loanId', 'groupAndId', 'group', 'borrower'].includes(key),
+  );
+  const parts: Record<string, readonly number[]> = Object.fromEntries(names);
+  if (columns.principal) parts['principalPart'] = columns.principal.slice(0, 1);
+  if (columns.interest) parts['interestPart'] = columns.interest;
+  if (columns.total) parts['total'] = columns.total.slice(0, 1);
+  if (columns.single) parts[singles] = columns.single.slice(0, 1);
+  return { ...table, kind: 'repayments', columns: parts };
+}
+
+/**
+ * Reads a monthly recap: each filled month of each loan is one repayment.
+ *
+ * @param today a month that is not over yet counts as paid by today
+ * @param counted loans in the lists before this one
+ */
+export function monthlySource(found: Monthly, today: CivilDate, counted: number): LayoutSource {
+  const { table, groups } = found;
+  const [own, notes] = [takeNotes(), takeNotes()];
+  const read = loanRows(table, own, counted);
+  checkTotals(table, own);
+  const reader = monthReader(table, columnsOfGroups(groups));
+  const singles = singlesArePrincipal(found, read.drafts, reader) ? 'principalPart' : 'total';
+  const rows: LedgerRow[] = [];
+  for (const group of groups) {
+    const ledger = groupTable(table, group, singles);
+    const dated = group.columns.date?.[0];
+    for (const draft of read.drafts) {
+      const { id, group: name, source, disbursed, principal } = draft.loan;
+      const frame: RowFrame = { table: ledger, reader, notes, row: source.row, loan: id, group: name };
+      const parts = partsOf(frame);
+      if (parts === null) continue;
+      const typed = dated === undefined ? null : reader.date(source.row, dated);
+      const end = paidOn(group, draft);
+      const day = typed?.kind === 'value' ? typed.value : end > today && firstOfMonth(end) <= today ? today : end;
+      const opening = group.label.kind === 'month' && group.label.until;
+      rows.push({
+        ...parts,
+        table: ledger,
+        row: source.row,
+        identity: draft.identity,
+        paid: day,
+        opening,
+        disbursed,
+        loanPrincipal: principal,
+      });
+    }
+  }
+  const interest =
+    groups.some(({ columns }) => columns.interest ?? columns.total) ||
+    (singles === 'total' && groups.some(({ columns }) => columns.single));
+  const list = { table, rows: read, notes: own };
+  return { layout: 'monthly', list, rows, notes, interestRecorded: interest, date: null, stated: [], statedOn: null };
+}
