@@ -5,7 +5,7 @@ import type { SheetPlan } from '../report/sheet-plan';
 import { clockOf, type DayClock } from './spreadsheet/day-clock';
 import { putMarks } from './spreadsheet/marks';
 import { readMemory, writeMemory } from './spreadsheet/memory';
-import { findOwnSheets, ownSheet, usersSheets, type OwnSheets } from './spreadsheet/own-sheets';
+import { ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
 import { readSheets } from './spreadsheet/read-sheets';
 import { writePlan } from './spreadsheet/write-plan';
 
@@ -17,37 +17,45 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function writePlans(spreadsheet: Spreadsheet, own: OwnSheets, plans: readonly SheetPlan[], clock: DayClock): string[] {
+function writePlans(register: SheetRegister, plans: readonly SheetPlan[], clock: DayClock): string[] {
+  const targets = plans.map((plan) => ({ plan, target: ownSheet(register, plan.key, plan.name) }));
+  const ids = new Map(register.sheets.map(({ name, id }) => [name, id]));
+  for (const { plan, target } of targets) writePlan(target.sheet, plan, { clock, ids });
+  return targets.map(({ target }) => target.name);
+}
+
+/** A new sheet comes to the front; the person's own stays there. */
+function keepingActive(spreadsheet: Spreadsheet, act: () => void): void {
   const active = spreadsheet.getActiveSheet();
-  const sheets = plans.map((plan) => ownSheet(spreadsheet, own, plan.key, plan.name));
-  const ids = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
-  plans.forEach((plan, index) => {
-    const sheet = sheets[index];
-    if (sheet !== undefined) writePlan(sheet, plan, { clock, ids });
-  });
+  act();
   spreadsheet.setActiveSheet(active);
-  return sheets.map((sheet) => sheet.getName());
 }
 
 /** The port over one spreadsheet, for the length of one command. */
 export function workbookOf(spreadsheet: Spreadsheet): WorkbookPort {
-  const own = once(() => findOwnSheets(spreadsheet));
+  const register = once(() => registerOf(spreadsheet));
   const clock = once(() => clockOf(spreadsheet));
-  const memory = once(() => readMemory(own()));
+  const memory = once(() => readMemory(register()));
   return {
     bookName: () => spreadsheet.getName(),
-    readBook: () => readSheets(usersSheets(spreadsheet, own()), clock()),
-    writeSheets: (plans) => writePlans(spreadsheet, own(), plans, clock()),
-    mark: (plan) => {
-      putMarks(usersSheets(spreadsheet, own()), plan);
+    readBook: () => readSheets(usersSheets(register()), clock()),
+    writeSheets: (plans) => {
+      let written: readonly string[] = [];
+      keepingActive(spreadsheet, () => {
+        written = writePlans(register(), plans, clock());
+      });
+      return written;
     },
-    clearMarks: () => putMarks(usersSheets(spreadsheet, own()), NO_MARKS),
-    ownSheets: () => Object.fromEntries(Array.from(own(), ([key, sheet]) => [key, sheet.getName()])),
+    mark: (plan) => {
+      putMarks(usersSheets(register()), plan);
+    },
+    clearMarks: () => putMarks(usersSheets(register()), NO_MARKS),
+    ownSheets: () => Object.fromEntries(Array.from(register().own, ([key, { name }]) => [key, name])),
     recall: (key) => memory()[key] ?? null,
     remember: (key, value) => {
-      const active = spreadsheet.getActiveSheet();
-      writeMemory(spreadsheet, own(), { ...memory(), [key]: value });
-      spreadsheet.setActiveSheet(active);
+      keepingActive(spreadsheet, () => {
+        writeMemory(register(), { ...memory(), [key]: value });
+      });
     },
     toast: (message) => {
       spreadsheet.toast(message, 'Bergulir');

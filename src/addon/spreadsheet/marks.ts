@@ -1,6 +1,7 @@
 /** Marks on the user's cells: at most three rules a sheet, always true, recognised by their formula, put first. */
 import { rectangles } from '../../report/rectangles';
 import type { MarkPlan } from '../../report/sheet-plan';
+import type { KnownSheet } from './own-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -36,12 +37,11 @@ const cellsOn = (name: string, plan: MarkPlan, tone: Tone): readonly string[] =>
  *
  * @returns on how many sheets there had been marks
  */
-export function putMarks(sheets: readonly Sheet[], plan: MarkPlan): number {
+export function putMarks(sheets: readonly KnownSheet[], plan: MarkPlan): number {
   let marked = 0;
-  for (const sheet of sheets) {
+  for (const { sheet, name } of sheets) {
     const rules = sheet.getConditionalFormatRules();
     const theirs = rules.filter((rule) => !isOurs(rule));
-    const name = sheet.getName();
     const ours = TONES.reduce<Rule[]>((all, tone) => [...all, ...ruleFor(sheet, tone, cellsOn(name, plan, tone))], []);
     if (theirs.length < rules.length) marked += 1;
     if (theirs.length < rules.length || ours.length > 0) sheet.setConditionalFormatRules([...ours, ...theirs]);

@@ -3,9 +3,8 @@
  * document properties do not. Each cell holds a chunk behind a letter, so that no chunk can be typed as something else.
  */
 import { reports } from '../../messages/id/reports';
-import { ownSheet, type OwnSheets } from './own-sheets';
+import { ownSheet, type SheetRegister } from './own-sheets';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Values = Readonly<Record<string, unknown>>;
 
 const KEY = 'ingatan';
@@ -35,8 +34,8 @@ export function parseMemory(text: string): Values {
 }
 
 /** Everything that is remembered in this book. */
-export function readMemory(own: OwnSheets): Values {
-  const sheet = own.get(KEY);
+export function readMemory({ own }: SheetRegister): Values {
+  const sheet = own.get(KEY)?.sheet;
   const last = sheet?.getLastRow() ?? 0;
   if (sheet === undefined || last < FIRST_ROW) return {};
   const rows = sheet.getRange(FIRST_ROW, 1, last - FIRST_ROW + 1, 1).getValues();
@@ -44,12 +43,13 @@ export function readMemory(own: OwnSheets): Values {
 }
 
 /** Replaces everything that is remembered, in one write. */
-export function writeMemory(spreadsheet: Spreadsheet, own: OwnSheets, values: Values): void {
+export function writeMemory(register: SheetRegister, values: Values): void {
   const chunks = chunksOf(JSON.stringify({ schema: SCHEMA, values }));
-  const sheet = ownSheet(spreadsheet, own, KEY, reports.names.memory);
+  const { sheet } = ownSheet(register, KEY, reports.names.memory);
   const rows = Math.max(chunks.length, sheet.getLastRow() - FIRST_ROW + 1);
-  const missing = FIRST_ROW - 1 + rows - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const there = sheet.getMaxRows();
+  const missing = FIRST_ROW - 1 + rows - there;
+  if (missing > 0) sheet.insertRowsAfter(there, missing);
   const head = [[reports.title(reports.names.memory)], [reports.memoryNote]];
   const body = Array.from({ length: rows }, (_, index) => [chunks[index] ?? '']);
   sheet.getRange(1, 1, head.length + rows, 1).setValues([...head, ...body]);

@@ -7,25 +7,46 @@ const METADATA_KEY = 'bergulir.lembar';
 /** Between being made and being known as ours a sheet bears this; a run that was killed there leaves one behind. */
 const unfinished = (name: string): string => `${name} (belum lengkap)`;
 
-export type OwnSheets = Map<string, Sheet>;
+/** A sheet with what is asked of it more than once. */
+export interface KnownSheet {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly name: string;
+}
 
-const valueFor = (key: string, sheet: Sheet): string => `${key}:${sheet.getSheetId()}`;
+/** The sheets of a spreadsheet, looked at once a command. */
+export interface SheetRegister {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheets: KnownSheet[];
+  /** Own sheets by their lasting key. */
+  readonly own: Map<string, KnownSheet>;
+}
 
-/** Own sheets by their lasting key. */
-export function findOwnSheets(spreadsheet: Spreadsheet): OwnSheets {
-  const own: OwnSheets = new Map();
+const valueFor = (key: string, id: number): string => `${key}:${id}`;
+
+/** Looks at every sheet once: its id and its name, and which ones are ours. */
+export function registerOf(spreadsheet: Spreadsheet): SheetRegister {
+  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
+  const own = new Map<string, KnownSheet>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    const value = metadata.getValue();
-    if (sheet === null || value === null) continue;
-    const key = value.slice(0, value.lastIndexOf(':'));
-    if (value === valueFor(key, sheet) && !own.has(key)) own.set(key, sheet);
+    const [value, at] = [metadata.getValue(), metadata.getLocation().getSheet()];
+    if (value === null || at === null) continue;
+    const id = at.getSheetId();
+    const [key, known] = [value.slice(0, value.lastIndexOf(':')), sheets.find((each) => each.id === id)];
+    if (known !== undefined && value === valueFor(key, id) && !own.has(key)) own.set(key, known);
   }
-  return own;
+  return { spreadsheet, sheets, own };
+}
+
+/** Every sheet that is not ours. */
+export function usersSheets({ sheets, own }: SheetRegister): readonly KnownSheet[] {
+  const ids = new Set(Array.from(own.values(), ({ id }) => id));
+  return sheets.filter(({ id }) => !ids.has(id));
 }
 
 /** The name, or the name with the first free number behind it. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
+function freeName(name: string, sheets: readonly KnownSheet[]): string {
+  const taken = new Set(sheets.map((each) => each.name.toLowerCase()));
   if (!taken.has(name.toLowerCase())) return name;
   let n = 2;
   while (taken.has(`${name} (${n})`.toLowerCase())) n += 1;
@@ -33,31 +54,41 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** A sheet that a killed run had made and not yet signed: our unfinished name and nothing in it. */
-function leftBehind(sheets: readonly Sheet[], name: string, own: OwnSheets): Sheet | null {
-  const ids = new Set(Array.from(own.values(), (sheet) => sheet.getSheetId()));
-  const found = sheets.find((sheet) => sheet.getName() === unfinished(name) && !ids.has(sheet.getSheetId()));
-  return found !== undefined && found.getLastRow() === 0 ? found : null;
+function leftBehind(register: SheetRegister, name: string): KnownSheet | null {
+  const found = usersSheets(register).find((each) => each.name === unfinished(name));
+  return found !== undefined && found.sheet.getLastRow() === 0 ? found : null;
+}
+
+function inserted({ spreadsheet, sheets }: SheetRegister, name: string): KnownSheet {
+  const sheet = spreadsheet.insertSheet(name, sheets.length);
+  const known = { sheet, id: sheet.getSheetId(), name };
+  sheets.push(known);
+  return known;
+}
+
+/** Another name for a sheet of the register. */
+function renamed({ sheets }: SheetRegister, known: KnownSheet, name: string): KnownSheet {
+  known.sheet.setName(name);
+  const now = { ...known, name };
+  sheets.splice(sheets.indexOf(known), 1, now);
+  return now;
 }
 
 /**
  * The own sheet of a key, made where there is none. It is inserted under an unfinished name, signed, and only then
  * given its own, so that whatever a killed run leaves is recognised by the next.
  */
-export function ownSheet(spreadsheet: Spreadsheet, own: OwnSheets, key: string, name: string): Sheet {
+export function ownSheet(register: SheetRegister, key: string, name: string): KnownSheet {
+  const { own, sheets } = register;
   const known = own.get(key);
-  if (known !== undefined && known.getName() !== unfinished(name)) return known;
-  const sheets = spreadsheet.getSheets();
-  const sheet = known ?? leftBehind(sheets, name, own) ?? spreadsheet.insertSheet(unfinished(name), sheets.length);
+  if (known !== undefined && known.name !== unfinished(name)) return known;
+  const made = known ?? leftBehind(register, name) ?? inserted(register, unfinished(name));
   if (known === undefined) {
-    sheet.addDeveloperMetadata(METADATA_KEY, valueFor(key, sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+    made.sheet.addDeveloperMetadata(METADATA_KEY, valueFor(key, made.id), DOCUMENT);
   }
-  sheet.setName(freeName(name, new Set(sheets.map((each) => each.getName().toLowerCase()))));
-  own.set(key, sheet);
-  return sheet;
-}
-
-/** Every sheet that is not ours. */
-export function usersSheets(spreadsheet: Spreadsheet, own: OwnSheets): readonly Sheet[] {
-  const ids = new Set(Array.from(own.values(), (sheet) => sheet.getSheetId()));
-  return spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()));
+  const others = sheets.filter((each) => each !== made);
+  const finished = renamed(register, made, freeName(name, others));
+  own.set(key, finished);
+  return finished;
 }

@@ -1,8 +1,7 @@
 /** The user's sheets as data: three calls and the merged ranges a sheet, however many rows it has. */
 import type { Cell, CellRange, SheetData } from '../../sheets/sheet-data';
 import type { DayClock } from './day-clock';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { KnownSheet } from './own-sheets';
 
 /** What getValues gives for an error cell. */
 const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#ERROR!']);
@@ -25,12 +24,12 @@ const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): CellRange => ({
 });
 
 /** One sheet as data. */
-export function readSheet(sheet: Sheet, clock: DayClock): SheetData {
+export function readSheet({ sheet, id, name }: KnownSheet, clock: DayClock): SheetData {
   const range = sheet.getDataRange();
   const values: readonly (readonly unknown[])[] = range.getValues();
   return {
-    id: sheet.getSheetId(),
-    name: sheet.getName(),
+    id,
+    name,
     hidden: sheet.isSheetHidden(),
     cells: values.map((row) => row.map((value) => cellOf(value, clock))),
     formats: range.getNumberFormats(),
@@ -39,5 +38,7 @@ export function readSheet(sheet: Sheet, clock: DayClock): SheetData {
 }
 
 /** Sheets with cells; a sheet that is only a chart has none. */
-export const readSheets = (sheets: readonly Sheet[], clock: DayClock): readonly SheetData[] =>
-  sheets.filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID).map((sheet) => readSheet(sheet, clock));
+export const readSheets = (sheets: readonly KnownSheet[], clock: DayClock): readonly SheetData[] =>
+  sheets
+    .filter(({ sheet }) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .map((known) => readSheet(known, clock));

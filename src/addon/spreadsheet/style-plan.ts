@@ -28,24 +28,60 @@ export function putNumberFormats(sheet: Sheet, plan: SheetPlan): void {
 const sized = (look: Look, { orientation }: SheetPlan): Look =>
   look.line === undefined ? look : { ...look, size: FIGURE_SIZE[orientation] };
 
-function putLook(ranges: RangeList, look: Look): void {
-  ranges.setFontSize(look.size).setFontColor(look.colour);
-  if (look.bold) ranges.setFontWeight('bold');
-  if (look.background !== undefined) ranges.setBackground(look.background);
-  if (look.centred === true) ranges.setHorizontalAlignment('center');
-  if (look.wrap === true) ranges.setWrap(true);
-  if (look.line !== undefined) {
-    ranges.setBorder(true, true, true, true, true, true, look.line, SpreadsheetApp.BorderStyle.SOLID);
-  }
+/** Areas by what they share, for one property of the looks. */
+function gathered(plan: SheetPlan, of: (look: Look) => string): Partial<Record<string, string[]>> {
+  const shared: Partial<Record<string, string[]>> = {};
+  each(rowAreas(plan), (kind, areas) => {
+    const value = kind === 'blank' ? '' : of(sized(LOOKS[kind], plan));
+    if (value !== '') (shared[value] ??= []).push(...areas);
+  });
+  return shared;
 }
 
-/** Sizes, colours, borders, alignment and wrapping, on a sheet without formats. */
+/** Sizes, colours, borders, alignment and wrapping, on a sheet without formats: one call a value of each property. */
 export function putLooks(sheet: Sheet, plan: SheetPlan): void {
+  const base = { ...LOOKS.body, size: FIGURE_SIZE[plan.orientation] };
   const whole = sheet.getRange(1, 1, Math.max(1, plan.rows.length), plan.columns.length);
-  whole.setVerticalAlignment('middle');
-  each(rowAreas(plan), (kind, areas) => {
-    if (kind !== 'blank') putLook(list(sheet, areas), sized(LOOKS[kind], plan));
-  });
+  whole.setVerticalAlignment('middle').setFontSize(base.size).setFontColor(base.colour);
+  const put = (of: (look: Look) => string, act: (ranges: RangeList, value: string) => void): void => {
+    each(gathered(plan, of), (value, areas) => {
+      act(list(sheet, areas), value);
+    });
+  };
+  put(
+    ({ size }) => (size === base.size ? '' : String(size)),
+    (ranges, size) => ranges.setFontSize(Number(size)),
+  );
+  put(
+    ({ colour }) => (colour === base.colour ? '' : colour),
+    (ranges, colour) => ranges.setFontColor(colour),
+  );
+  put(
+    ({ bold }) => (bold ? 'bold' : ''),
+    (ranges) => ranges.setFontWeight('bold'),
+  );
+  put(
+    ({ background = '' }) => background,
+    (ranges, background) => ranges.setBackground(background),
+  );
+  put(
+    ({ centred }) => (centred === true ? 'center' : ''),
+    (ranges) => ranges.setHorizontalAlignment('center'),
+  );
+  put(
+    ({ wrap }) => (wrap === true ? 'wrap' : ''),
+    (ranges) => ranges.setWrap(true),
+  );
+  put(
+    ({ line = '' }) => line,
+    (ranges, line) => {
+      ranges.setBorder(true, true, true, true, true, true, line, SpreadsheetApp.BorderStyle.SOLID);
+    },
+  );
+  putColumnLooks(sheet, plan);
+}
+
+function putColumnLooks(sheet: Sheet, plan: SheetPlan): void {
   each(
     columnAreas(plan, (column) => plan.columns[column]?.align ?? ''),
     (align, areas) => {

@@ -19,29 +19,33 @@ function valueOf(cell: PlanCell, clock: DayClock): Value {
 const titleOf = (plan: SheetPlan): string => reports.title(plan.name);
 const unfinishedTitle = (plan: SheetPlan): string => `${titleOf(plan)} · ${reports.incomplete}`;
 
-/** Enough rows and columns for the plan; none is ever taken away, since formulas may refer to them. */
-function grow(sheet: Sheet, rows: number, columns: number): void {
-  const [missingRows, missingColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
 }
 
-/** Everything but the values. */
-function reset(sheet: Sheet): void {
+/** Enough rows and columns for the plan; none is ever taken away, since formulas may refer to them. */
+function grow(sheet: Sheet, needed: Size): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (needed.rows > rows) sheet.insertRowsAfter(rows, needed.rows - rows);
+  if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
+}
+
+/** Everything but the values, where an earlier report stands. */
+function reset(sheet: Sheet, { rows, columns }: Size): void {
   sheet.getFilter()?.remove();
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.clearConditionalFormatRules();
-  sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
-  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const whole = sheet.getRange(1, 1, rows, columns);
   whole.breakApart().clearFormat().clearDataValidations().clearNote();
-  sheet.autoResizeRows(1, sheet.getMaxRows());
+  sheet.autoResizeRows(1, rows);
   sheet.unhideRow(whole);
   sheet.unhideColumn(whole);
 }
 
 /** The plan's values, padded so that they also blank what stood there before. */
-function grid(plan: SheetPlan, clock: DayClock, rows: number, columns: number): Value[][] {
+function grid(plan: SheetPlan, clock: DayClock, { rows, columns }: Size): Value[][] {
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       if (row === 0 && column === 0) return unfinishedTitle(plan);
@@ -53,14 +57,17 @@ function grid(plan: SheetPlan, clock: DayClock, rows: number, columns: number): 
 /** Writes the plan on its sheet. */
 export function writePlan(sheet: Sheet, plan: SheetPlan, tools: { clock: DayClock; ids: SheetIds }): void {
   const corner = sheet.getRange(1, 1);
+  const before = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
   corner.setValue(unfinishedTitle(plan));
   SpreadsheetApp.flush();
-  const rows = Math.max(plan.rows.length, sheet.getLastRow());
-  const columns = Math.max(plan.columns.length, sheet.getLastColumn());
-  grow(sheet, rows, columns);
-  reset(sheet);
+  const filled = {
+    rows: Math.max(plan.rows.length, before.rows),
+    columns: Math.max(plan.columns.length, before.columns),
+  };
+  grow(sheet, filled);
+  if (before.rows > 0) reset(sheet, filled);
   putNumberFormats(sheet, plan);
-  sheet.getRange(1, 1, rows, columns).setValues(grid(plan, tools.clock, rows, columns));
+  sheet.getRange(1, 1, filled.rows, filled.columns).setValues(grid(plan, tools.clock, filled));
   putLooks(sheet, plan);
   putWidths(sheet, plan);
   putHeights(sheet, plan);
