@@ -28,5 +28,5 @@ export function arrearsOf(
 ): Arrears {
   const plan = planFrom(schedule);
   const counted = payments.filter((payment) => counts(payment.paid, asOf, convention));
-  return measure(plan, allocate(plan, counted, convention.split), reportingOn(asOf, convention));
+  return measure(plan, allocate(plan, counted, convention.split), reportingOn(asOf, convention), null);
 }

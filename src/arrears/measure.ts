@@ -4,7 +4,8 @@ import type { Rupiah } from '../book/money';
 import { roundRatio } from '../book/rounding';
 import type { Paid } from './allocate';
 import { dayParts, dueBy, dueOf, interestTo, principalTo, wholeMonths, type DayParts, type Plan } from './plan';
-import type { Arrears, Convention } from './types';
+import type { Arrears, Convention, LoanArrears } from './types';
+import type { Loan } from '../book/records';
 
 /** The second reading of LAR and PAR, and the urban form's line between its two columns of arrears. */
 export const LATE_DAYS = 90;
@@ -31,6 +32,14 @@ export interface Reporting {
   readonly longAgo: DayParts;
 }
 
+/**
+ * Figures whose judgement is still open. One record from the start, for it is made for every loan; who measures it fills
+ * it in, and hands it on as a `LoanArrears`, which nobody changes.
+ */
+export type Draft<L extends Loan | null> = Arrears & { readonly loan: L } & {
+  -readonly [K in 'apart' | 'classIndex' | 'className' | 'provision']: LoanArrears[K];
+};
+
 /** Prepares a reporting day. */
 export function reportingOn(asOf: CivilDate, convention: Convention): Reporting {
   const back = convention.graceDays + (convention.overdueFrom === 'dayAfter' ? 1 : 0);
@@ -44,8 +53,14 @@ export function reportingOn(asOf: CivilDate, convention: Convention): Reporting 
  * @param plan what is owed
  * @param paid what has been paid by the reporting day
  * @param when the reporting day and how to judge on it
+ * @param loan whose figures they are; null where there is but a schedule
  */
-export function measure(plan: Plan, paid: Paid, { asOf, convention, demanded, longAgo }: Reporting): Arrears {
+export function measure<L extends Loan | null>(
+  plan: Plan,
+  paid: Paid,
+  { asOf, convention, demanded, longAgo }: Reporting,
+  loan: L,
+): Draft<L> {
   const due = dueBy(plan, demanded);
   const scheduledPrincipal = principalTo(plan, due);
   const scheduledInterest = interestTo(plan, due);
@@ -57,6 +72,11 @@ export function measure(plan: Plan, paid: Paid, { asOf, convention, demanded, lo
   const unpaid = unpaidInstalments(plan, due, { paid, principal, interest });
   const over90 = overdueBefore(plan, { longAgo, paid: paid.principal, principal });
   return {
+    loan,
+    apart: null,
+    classIndex: null,
+    className: null,
+    provision: null,
     scheduledPrincipal,
     scheduledInterest,
     instalmentsDue: due,

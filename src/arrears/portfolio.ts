@@ -5,11 +5,11 @@ import { apartOn } from './apart';
 import { classify, schemeMeasure, type Rhythm } from './classify';
 import { indicatorsOf } from './indicators';
 import { lastPaidOf, ledgerOf, paidOf, type Ledger } from './ledger';
-import { measure, reportingOn, type Reporting } from './measure';
+import { measure, reportingOn, type Draft, type Reporting } from './measure';
 import { planOf } from './plan-of';
 import { provisionOf } from './provision';
 import { classTotals, totalsOf } from './totals';
-import type { Arrears, Convention, LoanArrears, Portfolio } from './types';
+import type { Convention, LoanArrears, Portfolio } from './types';
 
 /**
  * The arrears, classes, provisions and indicators of a loan book on a day. It reads only what happened by that day, so an
@@ -31,9 +31,9 @@ export function computePortfolio(book: LoanBook, asOf: CivilDate, convention: Co
     const loan = book.loans[index];
     if (loan === undefined || loan.disbursed > asOf) continue;
     const terms = book.interestRecorded ? loan : withoutInterest(loan);
-    const arrears = arrearsAt(ledger, index, { terms, when });
+    const arrears = arrearsAt(ledger, index, { loan, terms, when });
     const apart = apartOn(loan, lastPaid.get(index) ?? null, asOf);
-    loans.push(apart === null ? judged(loan, arrears, when) : setApart(loan, arrears, apart));
+    loans.push(apart === null ? judged(arrears, when) : setApart(arrears, apart));
   }
   const byClass = classTotals(loans, convention.scheme);
   return { asOf, convention, loans, totals: totalsOf(loans, byClass), byClass, indicators: indicatorsOf(loans) };
@@ -41,64 +41,30 @@ export function computePortfolio(book: LoanBook, asOf: CivilDate, convention: Co
 
 const withoutInterest = (loan: Loan): Loan => ({ ...loan, rate: null, statedInterest: null });
 
-function arrearsAt(ledger: Ledger, index: number, { terms, when }: { terms: Loan; when: Reporting }): Arrears {
-  const plan = planOf(terms, when.convention);
-  return measure(plan, paidOf(ledger, index, { plan, split: when.convention.split }), when);
+function arrearsAt(ledger: Ledger, index: number, of: { loan: Loan; terms: Loan; when: Reporting }): Draft<Loan> {
+  const plan = planOf(of.terms, of.when.convention);
+  return measure(plan, paidOf(ledger, index, { plan, split: of.when.convention.split }), of.when, of.loan);
 }
 
 /**
  * A loan with its class and provision. One without a balance has nothing to reserve: no class, even where interest is still
  * overdue; that stays in its figures and in the list of loans late in jasa only.
  */
-function judged(loan: Loan, arrears: Arrears, { asOf, convention }: Reporting): LoanArrears {
-  if (arrears.outstandingPrincipal === 0) return assemble(loan, arrears, UNJUDGED);
-  const rhythm: Rhythm = loan.period.unit;
-  const anythingOverdue = arrears.overduePrincipal > 0 || arrears.overdueInterest > 0;
-  const late = schemeMeasure(arrears, { asOf, convention, rhythm });
+function judged(it: Draft<Loan>, { asOf, convention }: Reporting): LoanArrears {
+  if (it.outstandingPrincipal === 0) return it;
+  const rhythm: Rhythm = it.loan.period.unit;
+  const anythingOverdue = it.overduePrincipal > 0 || it.overdueInterest > 0;
+  const late = schemeMeasure(it, { asOf, convention, rhythm });
   const classIndex = classify(convention.scheme, late, { anythingOverdue, rhythm });
-  const it = convention.scheme.classes[classIndex];
-  return assemble(loan, arrears, {
-    apart: null,
-    classIndex,
-    className: it?.name ?? null,
-    provision: provisionOf(arrears.outstandingPrincipal, it?.provision ?? null),
-  });
+  const found = convention.scheme.classes[classIndex];
+  it.classIndex = classIndex;
+  it.className = found?.name ?? null;
+  it.provision = provisionOf(it.outstandingPrincipal, found?.provision ?? null);
+  return it;
 }
 
-type Judgement = Pick<LoanArrears, 'apart' | 'classIndex' | 'className' | 'provision'>;
-const UNJUDGED: Judgement = { apart: null, classIndex: null, className: null, provision: null };
-
-/** Field by field, for it is done for every loan and spreading is several times slower. */
-const assemble = (loan: Loan, it: Arrears, judgement: Judgement): LoanArrears => ({
-  loan,
-  apart: judgement.apart,
-  scheduledPrincipal: it.scheduledPrincipal,
-  scheduledInterest: it.scheduledInterest,
-  instalmentsDue: it.instalmentsDue,
-  paidPrincipal: it.paidPrincipal,
-  paidInterest: it.paidInterest,
-  outstandingPrincipal: it.outstandingPrincipal,
-  overduePrincipal: it.overduePrincipal,
-  overdueInterest: it.overdueInterest,
-  roundingDifference: it.roundingDifference,
-  oldestDue: it.oldestDue,
-  daysPastDue: it.daysPastDue,
-  instalmentsLate: it.instalmentsLate,
-  unpaidInstalments: it.unpaidInstalments,
-  monthsSinceMaturity: it.monthsSinceMaturity,
-  overdueUpTo90: it.overdueUpTo90,
-  overdueOver90: it.overdueOver90,
-  instalment: it.instalment,
-  lateByAmount: it.lateByAmount,
-  lateByAge: it.lateByAge,
-  classIndex: judgement.classIndex,
-  className: judgement.className,
-  provision: judgement.provision,
-});
-
 /** Listed with what was scheduled, paid and left, but in no arrears. */
-const setApart = (loan: Loan, arrears: Arrears, apart: LoanArrears['apart']): LoanArrears =>
-  assemble(loan, { ...arrears, ...NOT_LATE }, { ...UNJUDGED, apart });
+const setApart = (it: Draft<Loan>, apart: LoanArrears['apart']): LoanArrears => ({ ...it, ...NOT_LATE, apart });
 
 const NOT_LATE = {
   overduePrincipal: 0,
