@@ -5,7 +5,6 @@ import { insertSheet, setMetadata, sheetByName, takeId } from '../../model/edit-
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
 import type { Machine } from '../machine';
-import { forgetFormulas } from '../stale/index';
 import { checkCells } from './shift-lines';
 
 /** Makes the copy at the end, or at a 0-based place. Charts, protections and rules of unknown kinds stay with the original. */
@@ -54,7 +53,6 @@ export function copySheet(
     .filter((one) => one.sheet === from.gid)
     .map((one) => ({ ...one, id: takeId(m.model), sheet: made.gid }));
   if (metadata.length > 0) setMetadata(m.model, [...m.model.metadata, ...metadata]);
-  forgetFormulas(m.model);
   return made;
 }
 

@@ -6,7 +6,6 @@ import type { DefinedName } from '../../model/workbook';
 import type { Machine } from '../machine';
 import { CHAIN, read, type Surface, write } from '../member';
 import { ServiceError } from '../service-error';
-import { forgetFormulas } from '../stale/index';
 import type { RangeState } from '../states';
 import { absolute } from './validation';
 
@@ -41,7 +40,6 @@ export function setNamedRange(m: Machine, name: string, range: RangeState): void
     ...m.model.definedNames.filter((one) => one.sheet !== null || one.name.toLowerCase() !== name.toLowerCase()),
     made,
   ]);
-  forgetFormulas(m.model);
 }
 
 /** Takes a name away. */
@@ -51,7 +49,6 @@ export function removeNamedRange(m: Machine, name: string): void {
   );
   if (left.length === m.model.definedNames.length) throw new ServiceError(`Named range ${name} does not exist.`);
   setDefinedNames(m.model, left);
-  forgetFormulas(m.model);
 }
 
 export function namedRange(m: Machine) {

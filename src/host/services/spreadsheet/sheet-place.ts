@@ -5,7 +5,6 @@ import type { SheetModel } from '../../model/sheet';
 import type { Machine } from '../machine';
 import { CHAIN, free, read, type Surface, write } from '../member';
 import { ServiceError } from '../service-error';
-import { forgetFormulas } from '../stale/index';
 import type { RangeState, SheetState } from '../states';
 import { checkAlive } from '../values/guard';
 import { readValues } from '../values/read-values';
@@ -66,7 +65,6 @@ export function sheetPlace(m: Machine) {
     setName: write('str', (s: SheetState, text) => {
       checkName(m, text, alive(s));
       renameSheet(m.model, s.sheet, text);
-      forgetFormulas(m.model);
       return CHAIN;
     }),
     isSheetHidden: read('', (s: SheetState) => alive(s).state !== 'visible'),

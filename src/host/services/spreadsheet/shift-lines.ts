@@ -1,13 +1,12 @@
 /** Rows and columns put in or taken out. Where formulas, rules or names point into what moves, this host refuses rather than guess. */
 import { type Area, MAX_COLUMNS, columnOfKey, cellKey, rowOfKey } from '../../model/area';
-import { contentSize, putCell } from '../../model/edit-cells';
+import { cellAt, contentSize, formulasOf, putCell } from '../../model/edit-cells';
 import { EMPTY_CELL } from '../../model/cell';
 import { changeSheet, resizeGrid } from '../../model/edit-sheet';
 import type { SheetModel } from '../../model/sheet';
 import type { Machine } from '../machine';
 import { ServiceError } from '../service-error';
-import { forgetFormulas } from '../stale/index';
-import { referencesOf } from '../stale/references';
+import { readsOf } from '../../model/references';
 import { checkProtection } from '../values/guard';
 
 export const MAX_CELLS = 10_000_000;
@@ -45,7 +44,6 @@ export function shiftLines(
   if (anythingFrom(sheet, axis, at)) {
     refuseIfPointedAt(m, sheet, axis, at);
     moveCells(sheet, { axis, at, by });
-    forgetFormulas(m.model);
   }
   resizeGrid(sheet, axis === 'rows' ? size + by : sheet.maxRows, axis === 'rows' ? sheet.maxColumns : size + by);
 }
@@ -73,16 +71,14 @@ function refuseIfPointedAt(m: Machine, sheet: SheetModel, axis: Axis, at: number
       'NotImitated',
     );
   };
+  const name = sheet.name.toLowerCase();
+  const pointsHere = (formula: string): boolean => {
+    const { anything, references } = readsOf(formula);
+    return anything || references.some((one) => one.sheet === name && touches(one.area));
+  };
   for (const home of m.model.sheets) {
-    for (const { cells } of home.rows.values()) {
-      for (const cell of cells) {
-        if (cell?.formula == null) continue;
-        if (
-          home === sheet ||
-          referencesOf(cell.formula, home, m.model).some((ref) => ref.gid === sheet.gid && touches(ref.area))
-        )
-          refuse('rumus');
-      }
+    for (const { row, column } of formulasOf(home)) {
+      if (home === sheet || pointsHere(cellAt(home, row, column).formula ?? '')) refuse('rumus');
     }
     if (home.charts.some((chart) => chart.series.some((one) => one.values.includes(sheet.name)))) refuse('grafik');
   }

@@ -5,7 +5,7 @@ import { zoneOf } from '../../realm/time-zone';
 import type { Machine } from '../machine';
 import { free, read, type Surface, write } from '../member';
 import { ServiceError } from '../service-error';
-import { forgetFormulas, markStale } from '../stale/index';
+import { markDependentsStale } from '../../model/stale';
 import type { SheetState } from '../states';
 import { localeOf } from '../values/locale';
 import { copySheet, freeName } from './copy-sheet';
@@ -30,7 +30,6 @@ export function spreadsheet(m: Machine) {
     checkName(m, name, null);
     checkCells(m, 26_000);
     const made = insertSheet(m.model, name, Math.min(index, m.model.sheets.length));
-    forgetFormulas(m.model);
     m.activate(made);
     return asSheet(made);
   };
@@ -41,9 +40,8 @@ export function spreadsheet(m: Machine) {
     const others = m.model.sheets.filter((one) => one !== sheet && one.state === 'visible');
     if (others.length === 0) throw new ServiceError("You can't remove all the visible sheets in a document.");
     // What pointed into the sheet has lost its ground.
-    markStale(m.model, sheet, { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
+    markDependentsStale(m.model, sheet, { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
     deleteSheet(m.model, sheet);
-    forgetFormulas(m.model);
   };
   const active = read('', () => asSheet(activeSheet(m)));
   return {

@@ -5,7 +5,7 @@ import { cellAt, putCell } from '../../model/edit-cells';
 import { changeSheet } from '../../model/edit-sheet';
 import type { SheetModel } from '../../model/sheet';
 import type { Machine } from '../machine';
-import { forgetFormulas, markStale } from '../stale/index';
+import { markDependentsStale } from '../../model/stale';
 import { checkGrid, checkProtection, refused } from './guard';
 import { coverOf } from './read-values';
 import { fits, refusingAt } from './validate';
@@ -54,17 +54,14 @@ function same(a: CellModel, b: CellModel): boolean {
 }
 
 function apply(machine: Machine, sheet: SheetModel, area: Area, changes: readonly Change[]): void {
-  let formulas = false;
   let values = false;
   for (const { row, column, cell } of changes) {
     const before = cellAt(sheet, row, column);
-    formulas ||= before.formula !== null || cell.formula !== null;
     values ||= before.value !== cell.value || before.formula !== cell.formula;
     putCell(sheet, { row, column }, cell);
   }
   if (values) dropLinks(sheet, changes);
-  if (formulas) forgetFormulas(machine.model);
-  if (values) markStale(machine.model, sheet, area);
+  if (values) markDependentsStale(machine.model, sheet, area);
 }
 
 /** A new value takes the old one's link away. */
