@@ -36,6 +36,9 @@ export const EXAMPLES: Examples = {
     payment: { params: { column: 'Jumlah Angsuran' }, value: '' },
     interestColumn: { params: {}, value: '' },
     emptyLedger: { params: {}, value: '' },
+    noSource: { params: {}, value: '' },
+    otherDate: { params: { date: '2022-12-31' }, value: '' },
+    snapshot: { params: { date: '2023-01-31', interest: false }, value: '' },
     column: whole('Tanggal Pencairan', 'required'),
   },
   'DAT-04': {
@@ -59,6 +62,8 @@ export const EXAMPLES: Examples = {
     ledgerBalance: amounts(6_500_000, 7_000_000),
     rowTotal: amounts(600_000, 590_000),
     opening: amounts(3_000_000, 3_500_000),
+    toDate: amounts(28_500_300, 28_000_300),
+    otherDay: { params: { here: '2022-04-20', other: '2022-04-21' }, value: '' },
     column: whole('Saldo', 'balance'),
   },
   'DAT-07': {
@@ -84,6 +89,15 @@ export const EXAMPLES: Examples = {
     swapped: { params: { column: 'Tanggal Angsuran', proposed: '2024-04-03' }, value: '04/03/2024' },
     column: whole('Tanggal Angsuran', 'swapped'),
   },
+  'DAT-16': {
+    amount: {
+      params: { figure: 'overduePrincipal', date: '2023-01-31', stated: 1_000_000, computed: 1_500_000 },
+      value: '1.000.000',
+    },
+    className: { params: { own: 'Lancar', expected: 'Perhatian', date: '2023-01-31' }, value: 'Lancar' },
+    preset: { params: { count: 9, rows: 12, fits: 'urban-month', used: 'urban' }, value: '' },
+    column: whole('Tunggakan', 'amount'),
+  },
   'DAT-17': {
     ambiguous: { params: { column: 'Besar Pinjaman', taken: 1_000 }, value: '1.000' },
     column: whole('Besar Pinjaman', 'ambiguous'),
@@ -103,5 +117,6 @@ export const TITLES: Readonly<Record<keyof FindingVariants, readonly [title: str
   'DAT-09': ['Baris jumlah tidak sama dengan isinya', 'peringatan'],
   'DAT-12': ['Kesalahan rumus dalam sel', 'kesalahan'],
   'DAT-13': ['Tanggal tidak masuk akal', 'peringatan'],
+  'DAT-16': ['Angka buku sendiri berbeda dari yang dihitung', 'peringatan'],
   'DAT-17': ['Jumlah bermakna ganda', 'peringatan'],
 };
