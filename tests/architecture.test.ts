@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   book: [],
   arrears: ['book'],
   sheets: ['book'],
+  sop: ['book', 'arrears', 'sheets'],
   messages: ['book', 'arrears', 'sheets'],
   report: ['book', 'arrears', 'sheets', 'messages'],
-  commands: ['book', 'arrears', 'sheets', 'messages', 'report'],
+  commands: ['book', 'arrears', 'sheets', 'sop', 'messages', 'report'],
   addon: ['book', 'arrears', 'sheets', 'messages', 'report', 'commands'],
   host: [],
 };

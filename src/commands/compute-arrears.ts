@@ -2,6 +2,7 @@
 import { computePortfolio } from '../arrears/portfolio';
 import type { CivilDate } from '../book/civil-date';
 import { longDate } from '../messages/format';
+import { errors } from '../messages/id/errors';
 import { menu } from '../messages/id/menu';
 import { describeProblem } from '../messages/describe-problem';
 import type { ReportInput } from '../report/input';
@@ -12,6 +13,7 @@ import { ringkasanPlan } from '../report/ringkasan';
 import { temuanPlan } from '../report/temuan';
 import { tunggakanPlan } from '../report/tunggakan';
 import { readBook } from '../sheets/read-book';
+import { checkStatements } from '../sop/book-check';
 import { choiceOf, REMEMBERED, toRemember, type ArrearsChoice, type ArrearsRequest } from './arrears-request';
 import { conventionOfSettings } from './convention-choice';
 import { done, refused, type Outcome } from './outcome';
@@ -27,17 +29,19 @@ interface Computed {
 function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<Computed> {
   const choice = choiceOf(request, port, today);
   if (!choice.ok) return choice;
-  const { asOf } = choice.result;
-  const reading = readBook(port.readBook(), { today });
+  const asked = request.asOf !== undefined && request.asOf !== '';
+  const reading = readBook(port.readBook(), { today, asOf: choice.result.asOf, asked });
   if (reading.problem !== null) return refused(describeProblem(reading.problem));
+  const asOf = reading.asOf ?? choice.result.asOf;
+  if (asked && asOf !== choice.result.asOf) return refused(errors.onlyReportDay(longDate(asOf)));
   const convention = choice.result.convention ?? conventionOfSettings(reading.settings);
   const input = {
     portfolio: computePortfolio(reading.book, asOf, convention),
-    findings: reading.findings,
+    findings: [...reading.findings, ...checkStatements(reading.book, reading.stated, convention)],
     interestRecorded: reading.book.interestRecorded,
     bookName: port.bookName(),
   };
-  return done({ choice: choice.result, input });
+  return done({ choice: { ...choice.result, asOf }, input });
 }
 
 /**

@@ -7,6 +7,8 @@ export const errors = {
   busy: 'Bergulir sedang menghitung buku ini dari tempat lain; tunggu sebentar lalu coba lagi.',
   internal: (detail: string): string =>
     `Perintah berhenti karena gangguan (${detail}); lembar yang judulnya "belum lengkap" jangan dipakai, jalankan sekali lagi.`,
+  onlyReportDay: (day: string): string =>
+    `Buku ini berisi laporan kumulatif per ${day}; keadaan pada tanggal lain tidak dapat diketahui darinya.`,
   noSheet: (name: string): string =>
     `Lembar "${name}" tidak ada lagi di buku ini; jalankan Hitung tunggakan sekali lagi.`,
 } as const;
