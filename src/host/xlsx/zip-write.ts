@@ -6,9 +6,12 @@ import type { ZipEntry } from './zip-read';
 /** 1980-01-01 00:00, the earliest that zip knows: a saved book bears no time of day. */
 const FIXED_STAMP = 0x00210000;
 
-/** An entry of new content. */
+/** Above this, speed counts for more than the last tenth of size. */
+const LARGE = 4 * 1024 * 1024;
+
+/** An entry of new content. fflate, not the platform's zlib, for it gives the same bytes on every machine. */
 export function makeEntry(name: string, content: Uint8Array): ZipEntry {
-  const packed = deflateSync(content, { level: 6 });
+  const packed = deflateSync(content, { level: content.length > LARGE ? 4 : 6 });
   const stored = packed.length >= content.length;
   return {
     name,

@@ -9,7 +9,7 @@ import type { SheetModel } from '../../../src/host/model/sheet';
 import type { WorkbookModel } from '../../../src/host/model/workbook';
 import { openWorkbook, saveWorkbook } from '../../../src/host/xlsx';
 import { EVERYTHING } from './everything';
-import { first } from './own-sheets';
+import { first, mark } from './own-sheets';
 import { assertSound, partsOf, zipOf } from './parts';
 
 const rich = new Uint8Array(readFileSync(join(__dirname, '../../fixtures/xlsx/h-rich.xlsx')));
@@ -156,5 +156,52 @@ describe('sheets', () => {
       "'Buku ''23'!$A$1:$J$17",
       "'Buku ''23'!$4:$4",
     ]);
+  });
+});
+
+describe('what stood there already', () => {
+  const rich1 = 'xl/worksheets/sheet1.xml';
+  test('a mark comes first: the user’s rules get the next priorities, in the order they had, extension rules among them', () => {
+    const book = openWorkbook(everything);
+    const sheet = first(book);
+    changeSheet(sheet, { conditionals: [mark('A1'), ...sheet.conditionals] });
+    const xml = partsOf(saveWorkbook(book))[rich1] ?? '';
+    const priorities = [...xml.matchAll(/[Cc]fRule type="(\w+)"[^>]* priority="(\d+)"/g)].map(([, type, at]) => [
+      type,
+      at,
+    ]);
+    // before: containsText 1, the extension's expression 2, colorScale 4
+    expect(priorities).toEqual([
+      ['expression', '1'],
+      ['colorScale', '4'],
+      ['containsText', '2'],
+      ['expression', '3'],
+    ]);
+  });
+  test('a note taken away takes its shape along, and only that', () => {
+    const book = openWorkbook(rich);
+    const sheet = first(book);
+    changeSheet(sheet, { notes: new Map([[cellKey(20, 2), 'baru']]) });
+    const parts = partsOf(saveWorkbook(book));
+    expect(parts['xl/comments1.xml']?.match(/<comment /g)).toHaveLength(1);
+    expect(parts['xl/drawings/vmlDrawing1.vml']?.match(/<x:Row>\d+<\/x:Row>/g)).toEqual(['<x:Row>19</x:Row>']);
+    expect(parts['xl/comments2.xml']).toBe(partsOf(rich)['xl/comments2.xml']);
+  });
+  test('links that stay keep their element, tooltip and all, once', () => {
+    const book = openWorkbook(everything);
+    const sheet = first(book);
+    changeSheet(sheet, {
+      links: new Map([...sheet.links, [cellKey(3, 1), { url: 'https://example.org/', location: null }]]),
+    });
+    expect(partsOf(saveWorkbook(book))[rich1]).toContain(
+      '<hyperlinks><hyperlink ref="A1" location="Awalan!A1" tooltip="ke awalan" display="KSM"/><hyperlink ref="A3" r:id="rIdBergulir1"/></hyperlinks>',
+    );
+  });
+  test('what is written bears no time of day: 1 January 1980, 00:00', () => {
+    const book = openWorkbook(rich);
+    insertSheet(book, 'Baru');
+    const bytes = Buffer.from(saveWorkbook(book));
+    const at = bytes.indexOf('xl/worksheets/bergulir1.xml') - 30;
+    expect([bytes.readUInt16LE(at + 10), bytes.readUInt16LE(at + 12)]).toEqual([0, 0x21]);
   });
 });

@@ -29,6 +29,12 @@ const flipped = (): Uint8Array => {
   bytes[at] = (bytes[at] ?? 0) ^ 0xff;
   return bytes;
 };
+/** Stored, not deflated: only the checksum shows it. */
+const changedInside = (): Uint8Array => {
+  const bytes = Buffer.from(zipSync(parts(), { level: 0 }));
+  bytes.write('9', bytes.indexOf('<v>1500000</v>') + 3);
+  return bytes;
+};
 const encrypted = (): Uint8Array => {
   const bytes = Buffer.from(rich);
   for (
@@ -61,6 +67,7 @@ test.each<[string, () => Uint8Array, RegExp]>([
   ['a zip cut off', () => rich.subarray(0, rich.length - 500), /rusak atau terpotong/],
   ['a zip cut off early', () => rich.subarray(0, 40), /rusak atau terpotong/],
   ['a flipped byte', flipped, /rusak/],
+  ['a digit changed inside', changedInside, /rusak/],
   ['a zip of something else', () => zipOf({ 'word/document.xml': '<a/>' }), /workbook/],
   ['no workbook part', () => without('xl/workbook.xml'), /workbook/],
   ['a missing sheet', () => without(sheet), /rusak.*Data '22/],
