@@ -2,6 +2,7 @@
 import type { ColumnDeclaration, ColumnType } from '../../src/sheets/columns/declaration';
 import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
 import { REPAYMENT_COLUMNS } from '../../src/sheets/columns/repayments';
+import { REPORT_FIGURES } from '../../src/sheets/columns/report-figures';
 import { generated, table } from './markdown';
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
@@ -39,4 +40,10 @@ export const sheetsPage = (): string =>
     columns(LOAN_COLUMNS),
     '## Buku angsuran',
     columns(REPAYMENT_COLUMNS),
+    '## Laporan satu tanggal (LPP, formulir kolektibilitas)',
+    'Di samping kolom daftar pinjaman; judul dua baris dibaca bersama, misalnya "Real s.d. Bulan Ini" di atas "P" dan "J".',
+    table(
+      ['Kolom', 'Keterangan'],
+      REPORT_FIGURES.map(({ header, help }) => [header, help]),
+    ),
   ].join('\n\n') + '\n';
