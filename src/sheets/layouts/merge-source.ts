@@ -1,14 +1,14 @@
 import type { CivilDate } from '../../book/civil-date';
 import type { Rupiah } from '../../book/money';
 import type { Notes } from '../notes';
+import type { LayoutName } from '../table/forced-table';
 import type { FoundTable } from '../table/found-table';
 import type { LoanDraft } from './loan-draft';
 import type { ReadList } from './merge-loans';
 import type { LedgerRow } from './repayment-rows';
 
-/** The layouts in which UPK keep their loans, the richest first: the richest source wins for each loan. */
-export const LAYOUTS = ['ledger', 'card', 'monthly', 'progress', 'collectability'] as const;
-export type LayoutName = (typeof LAYOUTS)[number];
+export { LAYOUTS } from '../table/forced-table';
+export type { LayoutName };
 
 /** A figure that a book states of a loan on a day, with the cell where it stands. */
 export type StatedFigure = { readonly column: number } & (

@@ -27,12 +27,15 @@ export function tableReader(table: FoundTable): TableReader {
   const amounts = new Map<number, AmountColumn>();
   const orders = new Map<number, DayOrder>();
   const habit = (column: number): AmountColumn => {
-    const found = amounts.get(column) ?? amountColumn(columnCells(table, column));
+    const known = amounts.get(column);
+    if (known !== undefined) return known;
+    const own = amountColumn(columnCells(table, column));
+    const found = { ...own, mark: table.habits?.thousands ?? own.mark };
     amounts.set(column, found);
     return found;
   };
   const order = (column: number): DayOrder => {
-    const found = orders.get(column) ?? dayOrderOf(columnCells(table, column));
+    const found = orders.get(column) ?? table.habits?.dateOrder ?? dayOrderOf(columnCells(table, column));
     orders.set(column, found);
     return found;
   };

@@ -1,6 +1,7 @@
 import type { TableKind } from '../columns/declaration';
 import type { Cell, SheetData } from '../sheet-data';
 import type { ColumnMap } from './fit';
+import type { Habits, LayoutName } from './forced-table';
 
 export interface TotalRow {
   /** 1-based. */
@@ -31,6 +32,10 @@ export interface FoundTable {
   readonly coverage: number;
   /** Looks like a report made from the list (collectability, progress, proposal): used only where nothing plainer says the same. */
   readonly report: boolean;
+  /** The layout that a person said it has. */
+  readonly layout?: LayoutName;
+  /** How a person said that its cells are written. */
+  readonly habits?: Habits;
 }
 
 export const cellAt = (sheet: SheetData, row: number, column: number): Cell => sheet.cells[row - 1]?.[column - 1] ?? '';

@@ -123,13 +123,19 @@ function labelsAbove(sheet: SheetData, top: number, own: readonly string[]): str
   return labels;
 }
 
-/** The heading block that starts at a row. */
-export function blockAt(sheet: SheetData, top: number): HeadingBlock {
+/**
+ * The heading block that starts at a row.
+ *
+ * @param height how many rows it has, where that is known
+ */
+export function blockAt(sheet: SheetData, top: number, height?: number): HeadingBlock {
   const width = sheet.cells[top - 1]?.length ?? 0;
   let texts = spread(sheet, top, width);
   let parents = labelsAbove(sheet, top, texts);
   let bottom = top;
-  while (bottom < top + 2 && bottom < sheet.cells.length && continues(sheet, bottom + 1, texts)) {
+  const goesOn = (): boolean =>
+    height === undefined ? continues(sheet, bottom + 1, texts) : bottom < top + height - 1;
+  while (bottom < top + 2 && bottom < sheet.cells.length && goesOn()) {
     const below = spread(sheet, bottom + 1, width);
     const next = filledRight(texts, below);
     parents = next.map((text, column) =>

@@ -12,6 +12,9 @@ export interface Segment {
 const STARTS = new Set(['no', 'no urut']);
 const NAMES = new Set(['nama ksm', 'ksm', 'kelompok', 'nama kelompok', 'peminjam', 'nama peminjam']);
 
+/** Whether a heading is one that tables begin with. */
+export const startsTable = ({ own }: ColumnHeading): boolean => STARTS.has(own) || NAMES.has(own);
+
 /** Runs of headings without a gap, also cut where a second "No" or a second name begins another table. */
 function runs(headings: readonly ColumnHeading[]): ColumnHeading[][] {
   const found: ColumnHeading[][] = [];
