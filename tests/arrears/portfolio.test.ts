@@ -87,6 +87,9 @@ describe('loans apart', () => {
   test('without a day: from the last repayment, without any from the disbursement', () => {
     expect(apart(status('writtenOff', null), '2023-04-09')).toEqual([[null, 200000, 'Perhatian']]);
     expect(apart(status('writtenOff', null), '2023-04-10')).toEqual([['writtenOff', 0, null]]);
+    const rows = ['2023-05-02', '2023-03-01'].map((paid) => row('A', recorded(paid, 100000, 0)));
+    const twice = bookOf([named('A', { status: status('writtenOff', null) })], rows);
+    expect(['2023-05-01', '2023-05-02'].map((asOf) => at(twice, asOf).loans[0]?.apart)).toEqual([null, 'writtenOff']);
     const book = bookOf([named('A', { status: status('writtenOff', null) })]);
     expect(at(book, '2023-01-15').loans[0]?.apart).toBe('writtenOff');
   });
@@ -124,6 +127,14 @@ describe('indicators', () => {
     expect(indicators.disagreeing).toEqual(['A']);
   });
 
+  test('one late loan makes its group late, whichever row it stands in', () => {
+    const loans = [named('A', { group: 'Mawar' }), named('B', { group: 'Mawar' })];
+    for (const good of ['A', 'B']) {
+      const book = bookOf(loans, [row(good, recorded('2023-04-15', 300000, 0))]);
+      expect(at(book, '2023-04-15').indicators).toMatchObject({ lateLoans: 1, activeGroups: 1, lateGroups: 1 });
+    }
+  });
+
   test('a borrower without KSM is a group of their own', () => {
     const book = bookOf([
       named('A', { group: 'Siti', borrower: 'Siti' }),
@@ -133,7 +144,7 @@ describe('indicators', () => {
     expect(at(book, '2023-01-31').indicators.activeGroups).toBe(2);
   });
 
-  test('by age more than 90 days: one instalment unpaid since February is late by age, not by amount', () => {
+  test('by age more than 90 days, by amount from three instalments: the loans on which they disagree', () => {
     const book = bookOf([named('A')], [row('A', recorded('2023-03-15', 300000, 0))]);
     const byAge = (asOf: string) => at(book, asOf).indicators;
     // paid up to 15 April; 15 May + 90 days = 13 August, but by then three are unpaid: take the ones due by 14 August
@@ -142,6 +153,9 @@ describe('indicators', () => {
     expect(byAge('2023-08-14').par.value).toBe(1);
     expect(byAge('2023-08-14').disagreeing).toEqual([]);
     expect(byAge('2023-07-15').disagreeing).toEqual(['A']);
+    // all but the last instalment (15 November) paid: 91 days later late by age, 1 by amount
+    const last = at(bookOf([named('A')], [row('A', recorded('2023-11-15', 900000, 0))]), '2024-02-14').indicators;
+    expect(last).toMatchObject({ par: { value: 0 }, parByAge: { value: 1 }, disagreeing: ['A'] });
   });
 
   test('late in jasa only is listed, even with nothing left of the principal', () => {

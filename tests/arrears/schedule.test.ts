@@ -120,10 +120,23 @@ test('no rate, no jasa', () => {
   expect(rows(loan()).every(([, , interest]) => interest === 0)).toBe(true);
 });
 
+test.each([
+  ['2023-02-27', 1],
+  ['2023-02-28', 2],
+  ['2023-03-30', 2],
+  ['2023-03-31', 3],
+  ['2022-12-31', 0],
+])('disbursed on 31 December, by %s %i are due', (asOf, due) => {
+  expect(dueBy(planOf(monthlyLoan(300000, 3, null, '2022-12-31'), URBAN), dayParts(day(asOf)))).toBe(due);
+});
+
 const anyLoan: fc.Arbitrary<Loan> = fc
   .record({
     principal: fc.integer({ min: 1, max: 500_000_000 }),
-    disbursed: fc.integer({ min: 10957, max: 20000 }).map(civilFromDays),
+    disbursed: fc.oneof(
+      fc.integer({ min: 10957, max: 20000 }).map(civilFromDays),
+      fc.constantFrom('2022-12-31', '2023-08-31', '2024-01-30', '2024-01-31', '2023-01-29').map(day),
+    ),
     tenor: fc.integer({ min: 1, max: 36 }),
     every: fc.integer({ min: 1, max: 4 }),
     unit: fc.constantFrom('week' as const, 'month' as const),
