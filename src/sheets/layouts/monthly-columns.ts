@@ -138,7 +138,7 @@ const keyOf = (label: MonthGroup['label']): string =>
  * The months of a monthly recap with their columns.
  *
  * @returns none for a table that has no such columns
- * @example headings "Des-22" over "Pokok | Jasa" give { label: Desember 2022, columns: { principal: [7], interest: [8] } }
+ * E.g. headings "Des-22" over "Pokok | Jasa" give { label: Desember 2022, columns: { principal: [7], interest: [8] } }
  */
 export function monthGroups(table: FoundTable): readonly MonthGroup[] {
   const claimed = new Set(TERMS.flatMap((key) => table.columns[key] ?? []));

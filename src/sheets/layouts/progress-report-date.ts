@@ -52,7 +52,7 @@ function apart(lines: readonly string[]): CivilDate | null {
  * The day of which a report tells, from the lines above it, its headings, or its sheet's name.
  *
  * @returns null where the report names no day; it is not guessed
- * @example "Per 31 Januari 2023" and "Bulan Januari 2023" are both 2023-01-31
+ * E.g. "Per 31 Januari 2023" and "Bulan Januari 2023" are both 2023-01-31
  */
 export function reportDate(table: FoundTable): CivilDate | null {
   const lines: string[] = [];
