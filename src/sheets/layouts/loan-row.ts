@@ -7,6 +7,7 @@ import { readRhythm } from '../cells/rhythm';
 import { readStatus } from '../cells/status';
 import { readTenor } from '../cells/tenor';
 import type { Tenor } from '../cells/tenor';
+import type { Cell } from '../sheet-data';
 import { cellAt, columnOf, firstColumns } from '../table/found-table';
 import { tenorUnitOf } from '../table/heading-text';
 import type { RowIdentity } from './identity';
@@ -33,6 +34,13 @@ function principalOf(frame: RowFrame): Rupiah | null {
   return required(frame, 'principal', got.kind === 'known' && got.value === 0 ? { kind: 'blank' } : got);
 }
 
+/** No tenor is as long as the serial number of a day that lost its format. */
+const SMALLEST_SERIAL = 20000;
+
+const isDay = (cell: Cell): boolean =>
+  isDate(cell) ||
+  (typeof cell === 'string' ? dateWithin(cell) !== null : typeof cell === 'number' && cell >= SMALLEST_SERIAL);
+
 /** From "Jangka Waktu", or from "Jatuh Tempo" where that is empty; either column may hold the other's kind of value. */
 function tenorOf(frame: RowFrame, disbursed: CivilDate | null): Tenor | null {
   const column = columnOf(frame.table, 'tenor');
@@ -40,8 +48,7 @@ function tenorOf(frame: RowFrame, disbursed: CivilDate | null): Tenor | null {
   for (const at_ of [column, columnOf(frame.table, 'dueDate')]) {
     if (at_ === null) continue;
     const cell = cellAt(frame.table.sheet, frame.row, at_);
-    const due =
-      isDate(cell) || (typeof cell === 'string' && dateWithin(cell) !== null) ? orNull(dayAt(frame, at_, true)) : null;
+    const due = isDay(cell) ? orNull(dayAt(frame, at_, true)) : null;
     if (due !== null) {
       const months = disbursed === null ? null : monthsUntil(disbursed, due);
       if (months !== null) return { count: months, unit: 'month' };
