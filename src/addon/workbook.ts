@@ -4,10 +4,10 @@ import { NO_MARKS } from '../report/marks';
 import type { SheetPlan } from '../report/sheet-plan';
 import { clockOf, type DayClock } from './spreadsheet/day-clock';
 import { putMarks } from './spreadsheet/marks';
-import { readMemory, writeMemory } from './spreadsheet/memory';
-import { ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
+import { MEMORY_KEY, readMemory, writeMemory } from './spreadsheet/memory';
+import { named, ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
 import { readSheets } from './spreadsheet/read-sheets';
-import { writePlan } from './spreadsheet/write-plan';
+import { beginPlan, writePlan } from './spreadsheet/write-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -17,18 +17,26 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function writePlans(register: SheetRegister, plans: readonly SheetPlan[], clock: DayClock): string[] {
-  const targets = plans.map((plan) => ({ plan, target: ownSheet(register, plan.key, plan.name) }));
-  const ids = new Map(register.sheets.map(({ name, id }) => [name, id]));
-  for (const { plan, target } of targets) writePlan(target.sheet, plan, { clock, ids });
-  return targets.map(({ target }) => target.name);
+function writeOne(register: SheetRegister, plan: SheetPlan, clock: DayClock): string {
+  const { sheet } = ownSheet(register, plan.key, plan.name);
+  const before = beginPlan(sheet, plan);
+  const name = named(register, plan.key, plan.name);
+  const ids = new Map(register.sheets.map((each) => [each.name, each.id]));
+  writePlan(sheet, plan, { before, clock, ids });
+  return name;
 }
 
-/** A new sheet comes to the front; the person's own stays there. */
-function keepingActive(spreadsheet: Spreadsheet, act: () => void): void {
+/** A new sheet comes to the front; the person's own stays there, and the hidden one never does. */
+function keepingActive(register: SheetRegister, act: () => void): void {
+  const { spreadsheet } = register;
   const active = spreadsheet.getActiveSheet();
-  act();
-  spreadsheet.setActiveSheet(active);
+  try {
+    act();
+  } finally {
+    const hidden = active.getSheetId() === register.own.get(MEMORY_KEY)?.id;
+    const shown = hidden ? usersSheets(register)[0]?.sheet : active;
+    if (shown !== undefined) spreadsheet.setActiveSheet(shown);
+  }
 }
 
 /** The port over one spreadsheet, for the length of one command. */
@@ -41,8 +49,8 @@ export function workbookOf(spreadsheet: Spreadsheet): WorkbookPort {
     readBook: () => readSheets(usersSheets(register()), clock()),
     writeSheets: (plans) => {
       let written: readonly string[] = [];
-      keepingActive(spreadsheet, () => {
-        written = writePlans(register(), plans, clock());
+      keepingActive(register(), () => {
+        written = plans.map((plan) => writeOne(register(), plan, clock()));
       });
       return written;
     },
@@ -53,7 +61,7 @@ export function workbookOf(spreadsheet: Spreadsheet): WorkbookPort {
     ownSheets: () => Object.fromEntries(Array.from(register().own, ([key, { name }]) => [key, name])),
     recall: (key) => memory()[key] ?? null,
     remember: (key, value) => {
-      keepingActive(spreadsheet, () => {
+      keepingActive(register(), () => {
         writeMemory(register(), { ...memory(), [key]: value });
       });
     },

@@ -13,7 +13,7 @@ const money = (width: number): PlanColumn => ({ width, format: 'rupiah', align: 
 
 const COLUMNS: readonly PlanColumn[] = [
   { width: 26, format: 'integer', align: 'center' },
-  { width: 90, format: 'text', wrap: true },
+  { width: 86, format: 'text', wrap: true },
   { width: 46, format: 'text', wrap: true },
   { width: 62, format: 'date', align: 'center' },
   { width: 30, format: 'text', align: 'center' },
@@ -22,12 +22,12 @@ const COLUMNS: readonly PlanColumn[] = [
   money(78),
   money(78),
   money(78),
-  money(70),
+  money(67),
   { width: 62, format: 'date', align: 'center' },
   { width: 32, format: 'integer', align: 'right' },
-  { width: 42, format: 'decimal', align: 'right' },
+  { width: 52, format: 'decimal', align: 'right' },
   { width: 66, format: 'text', align: 'center', wrap: true },
-  money(70),
+  money(67),
   { width: 54, format: 'text', wrap: true },
 ];
 

@@ -3,11 +3,11 @@
  * document properties do not. Each cell holds a chunk behind a letter, so that no chunk can be typed as something else.
  */
 import { reports } from '../../messages/id/reports';
-import { ownSheet, type SheetRegister } from './own-sheets';
+import { named, ownSheet, type SheetRegister } from './own-sheets';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const KEY = 'ingatan';
+export const MEMORY_KEY = 'ingatan';
 const SCHEMA = 1;
 /** A cell holds 50.000 characters at most. */
 const CHUNK = 45_000;
@@ -35,7 +35,7 @@ export function parseMemory(text: string): Values {
 
 /** Everything that is remembered in this book. */
 export function readMemory({ own }: SheetRegister): Values {
-  const sheet = own.get(KEY)?.sheet;
+  const sheet = own.get(MEMORY_KEY)?.sheet;
   const last = sheet?.getLastRow() ?? 0;
   if (sheet === undefined || last < FIRST_ROW) return {};
   const rows = sheet.getRange(FIRST_ROW, 1, last - FIRST_ROW + 1, 1).getValues();
@@ -45,7 +45,7 @@ export function readMemory({ own }: SheetRegister): Values {
 /** Replaces everything that is remembered, in one write. */
 export function writeMemory(register: SheetRegister, values: Values): void {
   const chunks = chunksOf(JSON.stringify({ schema: SCHEMA, values }));
-  const { sheet } = ownSheet(register, KEY, reports.names.memory);
+  const { sheet } = ownSheet(register, MEMORY_KEY, reports.names.memory);
   const rows = Math.max(chunks.length, sheet.getLastRow() - FIRST_ROW + 1);
   const there = sheet.getMaxRows();
   const missing = FIRST_ROW - 1 + rows - there;
@@ -54,4 +54,5 @@ export function writeMemory(register: SheetRegister, values: Values): void {
   const body = Array.from({ length: rows }, (_, index) => [chunks[index] ?? '']);
   sheet.getRange(1, 1, head.length + rows, 1).setValues([...head, ...body]);
   sheet.hideSheet();
+  named(register, MEMORY_KEY, reports.names.memory);
 }

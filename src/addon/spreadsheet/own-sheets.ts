@@ -66,29 +66,32 @@ function inserted({ spreadsheet, sheets }: SheetRegister, name: string): KnownSh
   return known;
 }
 
-/** Another name for a sheet of the register. */
-function renamed({ sheets }: SheetRegister, known: KnownSheet, name: string): KnownSheet {
-  known.sheet.setName(name);
-  const now = { ...known, name };
-  sheets.splice(sheets.indexOf(known), 1, now);
-  return now;
-}
-
 /**
- * The own sheet of a key, made where there is none. It is inserted under an unfinished name, signed, and only then
- * given its own, so that whatever a killed run leaves is recognised by the next.
+ * The own sheet of a key, made where there is none. A new one is inserted under an unfinished name and signed; it gets
+ * its own name with `named`, once it says in its title that it is not complete. So whatever a killed run leaves says what
+ * it is, and is recognised by the next.
  */
 export function ownSheet(register: SheetRegister, key: string, name: string): KnownSheet {
-  const { own, sheets } = register;
+  const known = register.own.get(key);
+  if (known !== undefined) return known;
+  const made = leftBehind(register, name) ?? inserted(register, unfinished(name));
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  made.sheet.addDeveloperMetadata(METADATA_KEY, valueFor(key, made.id), DOCUMENT);
+  register.own.set(key, made);
+  return made;
+}
+
+/** Gives a new own sheet its name, or the first free one like it; one that has a name keeps it, whoever gave it. */
+export function named({ sheets, own }: SheetRegister, key: string, name: string): string {
   const known = own.get(key);
-  if (known !== undefined && known.name !== unfinished(name)) return known;
-  const made = known ?? leftBehind(register, name) ?? inserted(register, unfinished(name));
-  if (known === undefined) {
-    const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-    made.sheet.addDeveloperMetadata(METADATA_KEY, valueFor(key, made.id), DOCUMENT);
-  }
-  const others = sheets.filter((each) => each !== made);
-  const finished = renamed(register, made, freeName(name, others));
-  own.set(key, finished);
-  return finished;
+  if (known === undefined || known.name !== unfinished(name)) return known?.name ?? name;
+  const free = freeName(
+    name,
+    sheets.filter((each) => each !== known),
+  );
+  known.sheet.setName(free);
+  const now = { ...known, name: free };
+  sheets.splice(sheets.indexOf(known), 1, now);
+  own.set(key, now);
+  return free;
 }

@@ -42,7 +42,7 @@ function gathered(plan: SheetPlan, of: (look: Look) => string): Partial<Record<s
 export function putLooks(sheet: Sheet, plan: SheetPlan): void {
   const base = { ...LOOKS.body, size: FIGURE_SIZE[plan.orientation] };
   const whole = sheet.getRange(1, 1, Math.max(1, plan.rows.length), plan.columns.length);
-  whole.setVerticalAlignment('middle').setFontSize(base.size).setFontColor(base.colour);
+  whole.setVerticalAlignment('middle').setFontFamily('Arial').setFontSize(base.size).setFontColor(base.colour);
   const put = (of: (look: Look) => string, act: (ranges: RangeList, value: string) => void): void => {
     each(gathered(plan, of), (value, areas) => {
       act(list(sheet, areas), value);

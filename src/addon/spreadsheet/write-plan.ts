@@ -54,12 +54,21 @@ function grid(plan: SheetPlan, clock: DayClock, { rows, columns }: Size): Value[
   );
 }
 
-/** Writes the plan on its sheet. */
-export function writePlan(sheet: Sheet, plan: SheetPlan, tools: { clock: DayClock; ids: SheetIds }): void {
-  const corner = sheet.getRange(1, 1);
-  const before = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
-  corner.setValue(unfinishedTitle(plan));
+/** How far the sheet is filled, before its title says that it is not complete. */
+export function beginPlan(sheet: Sheet, plan: SheetPlan): Size {
+  const filled = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+  sheet.getRange(1, 1).setValue(unfinishedTitle(plan));
   SpreadsheetApp.flush();
+  return filled;
+}
+
+/** Writes the plan on a sheet that was begun. */
+export function writePlan(
+  sheet: Sheet,
+  plan: SheetPlan,
+  tools: { before: Size; clock: DayClock; ids: SheetIds },
+): void {
+  const { before, clock, ids } = tools;
   const filled = {
     rows: Math.max(plan.rows.length, before.rows),
     columns: Math.max(plan.columns.length, before.columns),
@@ -67,15 +76,15 @@ export function writePlan(sheet: Sheet, plan: SheetPlan, tools: { clock: DayCloc
   grow(sheet, filled);
   if (before.rows > 0) reset(sheet, filled);
   putNumberFormats(sheet, plan);
-  sheet.getRange(1, 1, filled.rows, filled.columns).setValues(grid(plan, tools.clock, filled));
+  sheet.getRange(1, 1, filled.rows, filled.columns).setValues(grid(plan, clock, filled));
   putLooks(sheet, plan);
   putWidths(sheet, plan);
   putHeights(sheet, plan);
-  putLinks(sheet, plan, tools.ids);
+  putLinks(sheet, plan, ids);
   putCharts(sheet, plan);
   putFilter(sheet, plan);
   sheet.setFrozenRows(plan.frozenRows);
   sheet.setHiddenGridlines(true);
   SpreadsheetApp.flush();
-  corner.setValue(titleOf(plan));
+  sheet.getRange(1, 1).setValue(titleOf(plan));
 }

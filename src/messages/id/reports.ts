@@ -52,7 +52,7 @@ export const reports = {
       'Angsuran (kali)',
       'Kolektibilitas',
       'Cadangan',
-      'Keterangan',
+      'Ket.',
     ],
     weeks: (n: number): string => `${count(n)} mg`,
     apartSection: 'Pinjaman di luar perhitungan tunggakan (lunas, jadwal ulang, hapus buku)',

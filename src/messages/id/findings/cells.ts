@@ -152,6 +152,13 @@ export const errorCells: FindingCatalogue['DAT-12'] = {
   }),
 };
 
+/** What is odd about a whole column of dates, by the variant of its cells. */
+const ODD: Readonly<Record<string, string>> = {
+  tooEarly: 'terlalu awal',
+  future: 'masih akan datang',
+  swapped: 'tertukar hari dan bulannya',
+};
+
 export const oddDates: FindingCatalogue['DAT-13'] = {
   tooEarly: ({ column, earliest }, value) => ({
     what: `Tanggal ${value} di kolom ${quoted(column)} lebih awal daripada ${dayOf(earliest)}.`,
@@ -169,9 +176,12 @@ export const oddDates: FindingCatalogue['DAT-13'] = {
     fix: `Bila maksudnya ${dayOf(proposed)}, ketik ulang tanggalnya.`,
   }),
   column: (p) => ({
-    what: `Tanggal di ${place(p)} tidak masuk akal pada ${share(p)}.`,
+    what: `Tanggal di ${place(p)} ${ODD[p.problem] ?? 'tidak masuk akal'} pada ${share(p)}.`,
     why: 'Lebih dari separuh kolom bermasalah dengan cara yang sama.',
-    fix: 'Periksa apakah hari dan bulan tertukar pada seluruh kolom.',
+    fix:
+      p.problem === 'swapped'
+        ? 'Periksa apakah hari dan bulan tertukar pada seluruh kolom.'
+        : 'Periksa tahun pada kolom itu.',
   }),
 };
 
