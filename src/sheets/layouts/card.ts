@@ -71,7 +71,7 @@ const atCards = (notes: Notes, cards: readonly Card[], { keys }: HeadList): Note
   },
 });
 
-function onItsCard(draft: LoanDraft, card: Card): LoanDraft {
+function onItsCard(draft: LoanDraft, card: Card, id: number): LoanDraft {
   const { row, column } = placeOf(card, 'group');
   const columns = { group: column };
   const loan = {
@@ -80,7 +80,7 @@ function onItsCard(draft: LoanDraft, card: Card): LoanDraft {
     stated: {},
     source: { sheet: card.sheet.name, row, columns },
   };
-  return { ...draft, loan, table: { ...card.table, kind: 'loans', columns: { group: [column] }, headings: {} } };
+  return { ...draft, loan, table: { ...card.table, id, kind: 'loans', columns: { group: [column] }, headings: {} } };
 }
 
 /** Readers for the instalment tables of all cards, with the habits of the same column on all of them. */
@@ -122,7 +122,7 @@ export function cardSource(cards: readonly Card[], id: number, counted: number):
   for (const draft of read.drafts) {
     const card = cards[draft.loan.source.row - 1];
     if (card === undefined) continue;
-    const kept = onItsCard(draft, card);
+    const kept = onItsCard(draft, card, id);
     drafts.push(kept);
     checkTotals(card.table, own);
     const { disbursed, principal } = kept.loan;

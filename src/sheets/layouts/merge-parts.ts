@@ -5,33 +5,14 @@ import type { FoundTable } from '../table/found-table';
 import { cardSource } from './card';
 import { findCards } from './card-find';
 import type { Card } from './card-find';
-import { collectability } from './collectability';
 import type { BookParts } from './merge-book';
-import type { LayoutSource } from './merge-source';
-import { monthly, monthlySource } from './monthly';
-import type { Monthly } from './monthly';
-import { listAsReport, progressReport, reportSource } from './progress-report';
+import type { LayoutName, LayoutSource } from './merge-source';
+import { monthlySource } from './monthly';
+import { listAsReport, reportSource } from './progress-report';
 import type { Report } from './progress-report';
 import { reportDate } from './progress-report-date';
-
-/** The lists of loans of a book by the layout that each turns out to be. */
-interface Sorted {
-  readonly plain: readonly FoundTable[];
-  readonly months: readonly Monthly[];
-  readonly reports: readonly Report[];
-}
-
-function sorted(lists: readonly FoundTable[]): Sorted {
-  const [plain, months, reports]: [FoundTable[], Monthly[], Report[]] = [[], [], []];
-  for (const table of lists) {
-    const recap = monthly(table);
-    const report = recap === null ? (collectability(table) ?? progressReport(table)) : null;
-    if (recap !== null) months.push(recap);
-    else if (report !== null) reports.push(report);
-    else plain.push(table);
-  }
-  return { plain, months, reports };
-}
+import { listsOfLayout } from './sort-lists';
+import type { SortedLists } from './sort-lists';
 
 interface DatedReport {
   readonly report: Report;
@@ -62,7 +43,7 @@ export interface UnderstoodBook extends BookParts {
 }
 
 function historySources(
-  found: Sorted,
+  found: SortedLists,
   cards: readonly Card[],
   nextId: number,
   today: CivilDate,
@@ -76,9 +57,14 @@ function historySources(
   return sources;
 }
 
-function allCards(sheets: readonly SheetData[], nextId: number): readonly Card[] {
+/** A sheet with a list or ledger as long as this is no card. */
+const LONG_TABLE = 200;
+
+function allCards(sheets: readonly SheetData[], tables: readonly FoundTable[]): readonly Card[] {
   const cards: Card[] = [];
-  for (const sheet of sheets) cards.push(...findCards(sheet, nextId + cards.length));
+  const nextId = tables.length;
+  const long = new Set(tables.filter(({ rows }) => rows.length >= LONG_TABLE).map(({ sheet }) => sheet));
+  for (const sheet of sheets) if (!long.has(sheet)) cards.push(...findCards(sheet, nextId + cards.length));
   return cards;
 }
 
@@ -100,12 +86,16 @@ export function bookParts(
   options: ReadOptions,
 ): UnderstoodBook {
   const lists = tables.filter((table) => table.kind === 'loans');
-  const ledgers = tables.filter((table) => table.kind === 'repayments');
-  const found = sorted(lists);
-  const cards = allCards(sheets, tables.length);
+  const wanted = (layout: LayoutName): boolean => options.layout === undefined || options.layout === layout;
+  const ledgers = wanted('ledger') ? tables.filter((table) => table.kind === 'repayments') : [];
+  const found = listsOfLayout(lists, options.layout);
+  const cards = wanted('card') ? allCards(sheets, tables) : [];
   const history = historySources(found, cards, tables.length + cards.length, options.today);
   const told = ledgers.length > 0 || history.length > 0;
-  const listReports = told || found.reports.length > 0 ? [] : found.plain.flatMap((table) => listAsReport(table) ?? []);
+  const listReports =
+    told || found.reports.length > 0 || options.layout !== undefined
+      ? []
+      : found.plain.flatMap((table) => listAsReport(table) ?? []);
   const fallback = new Set(listReports.map(({ table }) => table.id));
   const reports = [...found.reports, ...listReports];
   const days = dated(reports, options);
@@ -120,6 +110,8 @@ export function bookParts(
   const plain = found.plain.filter(({ id }) => !fallback.has(id));
   const only = ledgers.length > 0 && plain.length === 0 && history.length === 0; // the ledger's list is a report itself
   const first = reports[0];
+  const nothing = found.plain.length + reports.length + history.length === 0;
+  const absent = options.layout !== undefined && nothing ? options.layout : null;
   const undated = first !== undefined && days.length === 0 && !told;
   return {
     lists: only ? found.reports.map((report) => withPaid(report, lists)) : plain,
@@ -127,6 +119,11 @@ export function bookParts(
     sources: only ? history : [...history, ...now.map(({ source }) => source)],
     witnesses: read.filter(({ date }) => only || date !== day).map(({ source }) => source),
     reportDay: only ? null : day,
-    problem: undated ? { variant: 'noReportDate', params: { sheet: first.table.sheet.name } } : null,
+    problem:
+      absent !== null
+        ? { variant: 'noLayout', params: { layout: absent } }
+        : undated
+          ? { variant: 'noReportDate', params: { sheet: first.table.sheet.name } }
+          : null,
   };
 }

@@ -26,8 +26,9 @@ function tellSnapshot(tables: readonly FoundTable[], day: CivilDate, interest: b
 }
 
 function tellLeftOut(loans: readonly Loan[], tables: readonly FoundTable[], day: CivilDate, notes: Notes): void {
+  const rowsOf = new Map(tables.map((table) => [table, new Set(table.rows)]));
   for (const loan of loans) {
-    const table = tables.find(({ sheet, rows }) => sheet.name === loan.source.sheet && rows.includes(loan.source.row));
+    const table = tables.find((one) => one.sheet.name === loan.source.sheet && rowsOf.get(one)?.has(loan.source.row));
     if (table === undefined) continue;
     const column = loan.source.columns['group'] ?? loan.source.columns['groupAndId'] ?? table.firstColumn;
     const at = { table, row: loan.source.row, column, loan: loan.id, group: loan.group };
