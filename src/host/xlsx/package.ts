@@ -75,7 +75,7 @@ function editOf(entries: readonly ZipEntry[], base: Omit<Package, 'edit'>): Pack
     freeName(pattern) {
       for (let number = 1; ; number += 1) {
         const name = pattern.replace('#', String(number));
-        if (!base.has(name) && !has(name)) return name;
+        if (!has(name)) return name;
       }
     },
     zip() {

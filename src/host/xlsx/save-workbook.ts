@@ -164,7 +164,7 @@ function saveWorkbookPart(
 function dropUnreachable(edit: PackageEdit, source: Source): void {
   const before = reachableParts(source.package);
   const after = reachableParts(edit);
-  for (const part of edit.names()) {
+  for (const part of source.package.names()) {
     const key = part.toLowerCase();
     if (before.has(key) && !after.has(key)) removePart(edit, part);
   }

@@ -10,7 +10,7 @@ import type { WorkbookModel } from '../model/workbook';
 import { type ChartCache, chartXml } from './chart-xml';
 import { addContentType } from './content-types';
 import type { PackageEdit } from './package';
-import { addRelation, insertInside, relationsOf, relativeTarget, removeRelation } from './relations';
+import { addRelation, insertInside, relationsOf, relationsPart, relativeTarget, removeRelation } from './relations';
 import { EMU_A_PIXEL } from './sizes';
 import { replaceNodes } from './xml-edit';
 import { encodeXml } from './xml-text';
@@ -47,12 +47,18 @@ export function writeCharts(edit: PackageEdit, drawing: string, sheet: SheetMode
       gone.map((anchor) => [anchor, ''] as const),
     ),
   );
-  for (const anchor of gone) forget(edit, drawing, descendantsOf(anchor, 'chart').map(relationId));
+  for (const anchor of gone) {
+    for (const id of descendantsOf(anchor, 'chart').map(relationId)) forget(edit, drawing, id, targets.get(id ?? ''));
+  }
   for (const chart of sheet.charts) if (chart.part === null) addChart(edit, drawing, chart, cacheOf(book));
 }
 
-function forget(edit: PackageEdit, drawing: string, ids: readonly (string | null)[]): void {
-  for (const id of ids) if (id !== null) removeRelation(edit, drawing, id);
+/** No two anchors share a chart, so its part goes at once and its name is free again. */
+function forget(edit: PackageEdit, drawing: string, id: string | null, part: string | undefined): void {
+  if (id === null || part === undefined) return;
+  removeRelation(edit, drawing, id);
+  edit.remove(part);
+  edit.remove(relationsPart(part));
 }
 
 function addChart(edit: PackageEdit, drawing: string, chart: ChartModel, cache: ChartCache): void {

@@ -23,7 +23,9 @@ const EMPTY_DRAWING =
  */
 export function writeNotes(edit: PackageEdit, part: string, sheet: SheetModel): string | null {
   const relations = relationsOf(edit, part);
-  const comments = relations.find(({ type }) => type === 'comments')?.target ?? addComments(edit, part);
+  const known = relations.find(({ type }) => type === 'comments')?.target;
+  if (known === undefined && sheet.notes.size === 0) return null;
+  const comments = known ?? addComments(edit, part);
   const text = edit.text(comments);
   const root = parseXml(text, comments);
   const list = childOf(root, 'commentList');
