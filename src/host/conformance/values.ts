@@ -174,4 +174,24 @@ export const values: readonly Case[] = [
     },
     expect: ['', 'catatan', '#ff0000'],
   },
+  {
+    id: 'clear-format-is-untouched',
+    source: 'Google: Range.clearFormat; number formats stay',
+    ground: 'doc',
+    where: 'both',
+    run: ({ sheet }) => {
+      const cell = sheet.getRange('A1');
+      cell
+        .setFontSize(20)
+        .setFontFamily('Courier New')
+        .setFontWeight('bold')
+        .setBackground('#ff0000')
+        .setNumberFormat('0.0');
+      cell.clearFormat();
+      const untouched = sheet.getRange('Z99');
+      const same = cell.getFontSize() === untouched.getFontSize() && cell.getFontFamily() === untouched.getFontFamily();
+      return [same, cell.getFontWeight(), cell.getBackground(), cell.getNumberFormat()];
+    },
+    expect: [true, 'normal', '#ffffff', '0.0'],
+  },
 ];

@@ -2,7 +2,6 @@
 import { type Area, cellKey, contains, overlaps } from '../../model/area';
 import { cellAt } from '../../model/edit-cells';
 import { changeSheet } from '../../model/edit-sheet';
-import { DEFAULT_STYLE } from '../../model/style';
 import type { Machine } from '../machine';
 import { CHAIN, read, type Surface, write } from '../member';
 import { ServiceError } from '../service-error';
@@ -10,7 +9,7 @@ import type { RangeState } from '../states';
 import { checkProtection, checkSize } from '../values/guard';
 import { writeCells } from '../values/write-values';
 import { copyRange } from './copy-range';
-import { restyleArea } from './restyle-area';
+import { plainArea } from './restyle-area';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -21,8 +20,7 @@ export function clearContents(m: Machine, range: RangeState): void {
 
 /** Takes formats away; number formats stay (doc: Range.clearFormat). */
 export function clearFormats(m: Machine, range: RangeState): void {
-  const { numberFormat: _, locked: __, ...look } = DEFAULT_STYLE;
-  restyleArea(m, range, () => look);
+  plainArea(m, range, true);
 }
 
 /** Takes validations off an area, leaving their other cells. */

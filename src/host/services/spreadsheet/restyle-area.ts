@@ -1,7 +1,7 @@
 /** New looks for the cells of a range, with one look-up per kind of cell and not per cell. */
 import { cellAt, putCell } from '../../model/edit-cells';
 import type { CellStyle } from '../../model/style';
-import { restyle } from '../../model/style-table';
+import { restyle, styleOf } from '../../model/style-table';
 import type { Machine } from '../machine';
 import type { RangeState } from '../states';
 import { checkGrid, checkProtection } from '../values/guard';
@@ -43,6 +43,23 @@ export function restyleArea(
       const key = `${cell.style} ${text}`;
       const style = known.get(key) ?? restyle(machine.model.styles, cell.style, wanted);
       known.set(key, style);
+      if (style !== cell.style) putCell(sheet, { row, column }, { ...cell, style });
+    }
+  }
+}
+
+/** Gives cells the look that an untouched cell of this book has, its first style; their number formats stay where wanted. */
+export function plainArea(machine: Machine, { sheet, area }: RangeState, keepFormats: boolean): void {
+  checkProtection(machine, sheet, area);
+  checkGrid(sheet, area);
+  const { styles } = machine.model;
+  const plain = new Map<number, number>();
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const cell = cellAt(sheet, row, column);
+      const { numberFormat } = styleOf(styles, cell.style);
+      const style = plain.get(cell.style) ?? (keepFormats ? restyle(styles, 0, { numberFormat }) : 0);
+      plain.set(cell.style, style);
       if (style !== cell.style) putCell(sheet, { row, column }, { ...cell, style });
     }
   }

@@ -16,10 +16,9 @@ import { ADD, addMetadata, metadataAt, onSheet } from './metadata';
 import { namedRangesOf, rangeOfName } from './named-range';
 import { protectionsOf, protectSheet } from './protection';
 import { clearContents } from './range-edit';
-import { restyleArea } from './restyle-area';
+import { plainArea } from './restyle-area';
 import { shiftLines } from './shift-lines';
 import { toHex } from './colors';
-import { DEFAULT_STYLE } from '../../model/style';
 
 /** Everything that is stored, so that clearing costs what there is. */
 function storedArea(sheet: SheetModel): RangeState['area'] {
@@ -39,8 +38,7 @@ export function sheetContent(m: Machine) {
     return { sheet, area: storedArea(sheet) };
   };
   const clearFormats = (sheet: SheetModel): void => {
-    const { locked: _, ...look } = DEFAULT_STYLE;
-    restyleArea(m, all(sheet), () => look);
+    plainArea(m, all(sheet), false);
     // doc: Sheet.clearFormats takes what the Format menu allows, conditional formatting included.
     if (sheet.conditionals.length > 0) changeSheet(sheet, { conditionals: [] });
   };
