@@ -9,6 +9,7 @@ import type { Assigned } from './assign';
 import { checkDisbursement, checkOverpaid, checkRepayment, checkStated } from './checks';
 import type { CheckFrame } from './checks';
 import { noteLedgers, readLists } from './ledger';
+import type { RowIdentity } from './identity';
 import type { LoanDraft } from './loan-draft';
 import { loanIndex } from './loan-index';
 import { withStatus } from './loan-status';
@@ -32,6 +33,8 @@ export interface MergedBook {
   /** From which layout each loan's repayments come, by `Loan.key`. */
   readonly layouts: ReadonlyMap<string, LayoutName>;
   readonly stated: readonly StatedLoan[];
+  /** Reports of one day from which loans have their repayments, and whether they tell jasa. */
+  readonly snapshots: readonly { readonly table: FoundTable; readonly interest: boolean }[];
 }
 
 /** The parts of a book, as its sheets were understood. */
@@ -91,6 +94,18 @@ function recording({ ledgers, sources }: BookParts): ReadonlyMap<LayoutName, boo
   return recorded;
 }
 
+function snapshotsOf(
+  sources: readonly LayoutSource[],
+  keptOf: ReadonlyMap<RowIdentity, LoanDraft>,
+  claims: Claims,
+): MergedBook['snapshots'] {
+  const wins = ({ list, layout }: LayoutSource): boolean =>
+    list.rows.drafts.some(({ identity }) => claims.of.get(keptOf.get(identity)?.loan.key ?? '') === layout);
+  return sources
+    .filter((source) => source.date !== null && wins(source))
+    .map(({ list, interestRecorded }) => ({ table: list.table, interest: interestRecorded }));
+}
+
 /** The loans of all lists and layouts, and which repayments count for each. */
 function gathered(parts: BookParts, notes: Notes) {
   const { lists, ledgers, sources } = parts;
@@ -145,6 +160,7 @@ export function mergedBook(parts: BookParts, checks: Omit<CheckFrame, 'notes'>):
     used: [...tables, ...ledgers],
     rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
     layouts: claims.of,
+    snapshots: snapshotsOf(sources, keptOf, claims),
     stated: statedLoans([...sources, ...witnesses], keptOf, claims),
   };
 }

@@ -18,8 +18,8 @@ export interface Weighed {
 
 const SNAPSHOTS: readonly (LayoutName | undefined)[] = ['progress', 'collectability'];
 
-function tellSnapshot(tables: readonly FoundTable[], day: CivilDate, interest: boolean, notes: Notes): void {
-  for (const table of tables) {
+function tellSnapshot(snapshots: MergedBook['snapshots'], day: CivilDate, notes: Notes): void {
+  for (const { table, interest } of snapshots) {
     const at = { table, row: table.headingRow, column: table.firstColumn, severity: 'info' } as const;
     notes.add('DAT-03', 'snapshot', { date: formatIso(day), interest }, at);
   }
@@ -51,7 +51,7 @@ export function weighSnapshots(merged: MergedBook, day: CivilDate | null, asOf: 
   const sheets = new Set(dependent.map(({ source }) => source.sheet));
   const tables = used.filter(({ kind, sheet }) => kind === 'loans' && sheets.has(sheet.name));
   if (dependent.length * 2 > book.loans.length || asOf === day) {
-    tellSnapshot(tables, day, book.interestRecorded, notes);
+    tellSnapshot(merged.snapshots, day, notes);
     return {
       book,
       findings: [...findings, ...notes.findings()],
