@@ -151,12 +151,15 @@ const sameContent = (a: CellModel, b: CellModel): boolean =>
   (a.value === b.value ||
     (typeof a.value === 'object' && typeof b.value === 'object' && a.value?.error === b.value?.error));
 
-/** Only the format changed: rich text, cached values and whatever else stays. */
+const STYLE = /\s+s\s*=\s*(?:"[^"]*"|'[^']*')/;
+
+/** Only the format changed: rich text, cached values and whatever else stays; the attribute keeps its place behind the name. */
 function restyled(old: string, style: number): string {
-  const end = old.indexOf('>');
-  const tag = old.slice(0, end).replace(/\s+s\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-  const slash = tag.endsWith('/') ? '/' : '';
-  return `${slash ? tag.slice(0, -1).trimEnd() : tag}${style === 0 ? '' : ` s="${style}"`}${slash}${old.slice(end)}`;
+  const end = old.indexOf('>') + 1;
+  const tag = old.slice(0, end);
+  const attribute = style === 0 ? '' : ` s="${style}"`;
+  if (STYLE.test(tag)) return tag.replace(STYLE, attribute) + old.slice(end);
+  return tag.replace(/^<[\w.:-]+(?:\s+r\s*=\s*(?:"[^"]*"|'[^']*'))?/, (head) => head + attribute) + old.slice(end);
 }
 
 /** A cell whose shared formula lost its first cell gets the formula written out. */
