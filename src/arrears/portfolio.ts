@@ -47,11 +47,10 @@ function arrearsAt(ledger: Ledger, index: number, of: { loan: Loan; terms: Loan;
 }
 
 /**
- * A loan with its class and provision. One without a balance has nothing to reserve: no class, even where interest is still
- * overdue; that stays in its figures and in the list of loans late in jasa only.
+ * A loan with its class and provision. One paid off without a status has its class too (nothing overdue: the first) and
+ * nothing to reserve; only loans apart have none.
  */
 function judged(it: Draft<Loan>, { asOf, convention }: Reporting): LoanArrears {
-  if (it.outstandingPrincipal === 0) return it;
   const rhythm: Rhythm = it.loan.period.unit;
   const anythingOverdue = it.overduePrincipal > 0 || it.overdueInterest > 0;
   const late = schemeMeasure(it, { asOf, convention, rhythm });

@@ -5,7 +5,7 @@ import { provisionOf } from './provision';
 /**
  * Balance and provision by class.
  *
- * @returns one row a class, also an empty one; the provision is that of the class's whole balance, rounded half up, so that
+ * @returns one row a class, also an empty one; loans counted are those with a balance; the provision is that of the class's whole balance, rounded half up, so that
  *   the form adds up; 0 where the scheme has none
  * @source the urban form's Persentase Risiko and Risiko Kredit rows
  */
@@ -13,7 +13,7 @@ export function classTotals(loans: readonly LoanArrears[], scheme: Scheme): read
   const counts = scheme.classes.map(() => 0);
   const balances = scheme.classes.map(() => 0);
   for (const { classIndex, outstandingPrincipal } of loans) {
-    if (classIndex === null) continue;
+    if (classIndex === null || outstandingPrincipal === 0) continue;
     counts[classIndex] = (counts[classIndex] ?? 0) + 1;
     balances[classIndex] = (balances[classIndex] ?? 0) + outstandingPrincipal;
   }

@@ -125,7 +125,7 @@ export interface Arrears {
 export interface LoanArrears extends Arrears {
   readonly loan: Loan;
   readonly apart: Apart | null;
-  /** Index into `scheme.classes`; null when apart or nothing outstanding. */
+  /** Index into `scheme.classes`; null when apart. */
   readonly classIndex: number | null;
   readonly className: string | null;
   readonly provision: Rupiah | null;

@@ -75,11 +75,12 @@ describe('indicators', () => {
     expect(later.indicators.interestOnly).toEqual(['B']);
     expect(later.loans[1]).toMatchObject({
       overdueInterest: 15000,
-      classIndex: null,
-      className: null,
-      provision: null,
+      classIndex: 1,
+      className: 'Perhatian',
+      provision: 0,
     });
     expect(later.indicators.activeLoans).toBe(2);
+    expect(later.byClass.map(({ loans }) => loans)).toEqual([0, 2, 0, 0, 0]);
   });
 
   test('nothing lent: no ratio', () => {
