@@ -33,18 +33,24 @@ const partOf = (text: string): FigurePart =>
 /** A share or a length of time under a heading that otherwise names an amount. */
 const NO_AMOUNT = /%|\((?:bln|bulan|hari|kali|x|angs\w*)\.?\)/i;
 
+/** A loan's own terms are never figures of a report, whatever they resemble; an instalment or jasa may be one. */
+const TERMS = [
+  'sequence', 'loanId', 'groupAndId', 'group', 'borrower', 'disbursed', 'tenor', 'dueDate', 'principal', 'method', 'rhythm', 'cycle', 'members',
+]; // prettier-ignore
+
 /**
  * What the headings of a table tell beyond a list of loans: what was to be paid and was, balance, arrears, class.
  *
  * @param table a table that fits a list of loans
  */
 export function figuresOf(table: FoundTable): ReportFigures {
+  const terms = new Set(TERMS.flatMap((key) => table.columns[key] ?? []));
   const columns: Record<string, number[]> = {};
   const classes: { column: number; name: string }[] = [];
   for (let column = table.firstColumn; column <= table.lastColumn; column++) {
     const heading = table.headings[column] ?? '';
     const text = figureText(heading);
-    if (text === '' || NO_AMOUNT.test(heading)) continue;
+    if (text === '' || terms.has(column) || NO_AMOUNT.test(heading)) continue;
     const named = /tungga?k/.test(text) ? undefined : CLASS_HEADINGS.find(({ pattern }) => pattern.test(text));
     if (named !== undefined) {
       classes.push({ column, name: named.name });
@@ -65,14 +71,10 @@ export function figuresOf(table: FoundTable): ReportFigures {
   return { columns, classes };
 }
 
-/** Headings that speak of a time or of arrears are never a loan's own terms, whatever else they resemble. */
-const OF_A_TIME = /\b(ini|lalu|sd)\b|tungga?k|target|\breal\b|seharusnya|sebenarnya/;
-
 /** The table as a list of loans alone: columns that are figures of the report taken out, its balance put in. */
 export function asLoanList(table: FoundTable, { columns, classes }: ReportFigures): FoundTable {
   const taken = new Set(classes.map(({ column }) => column));
-  for (const list of Object.values(columns))
-    for (const column of list) if (OF_A_TIME.test(figureText(table.headings[column] ?? ''))) taken.add(column);
+  for (const list of Object.values(columns)) for (const column of list) taken.add(column);
   const kept: Record<string, readonly number[]> = {};
   for (const [key, list] of Object.entries(table.columns)) {
     const left = list.filter((column) => !taken.has(column));

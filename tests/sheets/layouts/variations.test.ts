@@ -85,6 +85,98 @@ describe.each(BOOKS)('$file', (book) => {
     ]));
 });
 
+describe('other words for the same report', () => {
+  const [report, progress, recap] = BOOKS;
+  if (report === undefined || progress === undefined || recap === undefined) throw new Error('three books');
+  test.each<readonly [string, Book, readonly vary.Change[]]>([
+    [
+      'LPP with P and J and % columns',
+      progress,
+      [
+        vary.inserted(14, '%', (row) => row / 100),
+        vary.inserted(6, '%', () => 1.5),
+        vary.headed({ Pokok: 'P', Jasa: 'J' }),
+      ],
+    ],
+    [
+      'LPP with Realisasi',
+      progress,
+      [
+        vary.headed({
+          'Real s.d. Bulan Lalu': 'Realisasi s/d Bulan Lalu',
+          'Real Bulan Ini': 'Realisasi Bulan Ini',
+          'Real s.d. Bulan Ini': 'Realisasi s/d Bulan Ini',
+        }),
+      ],
+    ],
+    [
+      'LPP with Angsuran',
+      progress,
+      [
+        vary.headed({
+          'Real s.d. Bulan Lalu': 'Angsuran s.d. Bulan Lalu',
+          'Real Bulan Ini': 'Angsuran Bulan Ini',
+          'Real s.d. Bulan Ini': 'Angsuran s.d. Bulan Ini',
+          Target: 'Kewajiban s.d. Bulan Ini',
+        }),
+      ],
+    ],
+    [
+      'LPP with Pengembalian and Sisa',
+      progress,
+      [
+        vary.headed({
+          'Real s.d. Bulan Lalu': 'Pengembalian s.d. Bln Lalu',
+          'Real Bulan Ini': 'Pengembalian Bln Ini',
+          'Real s.d. Bulan Ini': 'Jumlah Pengembalian',
+          Saldo: 'Sisa Pinjaman',
+          Tempo: 'JW',
+          Alokasi: 'Jumlah Pinjaman',
+          'Kelompok - Loan ID': 'KSM - Loan ID',
+        }),
+      ],
+    ],
+    [
+      'LPP with a telephone and members',
+      progress,
+      [vary.inserted(3, 'Telpon', () => '0812-0000-0000'), vary.inserted(4, 'Angg.', () => 7)],
+    ],
+    [
+      'collectability with other words',
+      report,
+      [
+        vary.headed({
+          KSM: 'Nama Kelompok',
+          Realisasi: 'Tgl Realisasi',
+          'Besar Pinjaman': 'Plafon',
+          'Angs per Bulan': 'Angsuran/bln',
+          'Kredit Sebenarnya': 'Saldo Pinjaman',
+          Perhatian: 'Dalam Perhatian Khusus',
+          '< 3 bulan': '≤ 3 bulan',
+        }),
+      ],
+    ],
+    [
+      'recap with dates and other words',
+      recap,
+      [
+        vary.headed({
+          'Des-22': 's.d. Des 2022',
+          'Jan-23': '1/2023',
+          Sisa: 'Saldo Pokok',
+          Pinjaman: 'Alokasi',
+          'Lama (bln)': 'Tempo',
+        }),
+      ],
+    ],
+    [
+      'recap with P and J',
+      recap,
+      [vary.headed({ Pokok: 'P', Jasa: 'J', 'Jan-23': 'Januari 2023', 'Des-22': 'Desember 2022' })],
+    ],
+  ])('%s', (_, book, changes) => check(book, changes));
+});
+
 const CARD: Book = {
   file: 'e-kartu.xlsx',
   interest: true,

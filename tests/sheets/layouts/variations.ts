@@ -220,3 +220,24 @@ export const renamed =
 
 /** Merges lost, as when a sheet went through another program. */
 export const withoutMerges: Change = (sheet, place) => ({ sheet: { ...sheet, merges: [] }, place });
+
+/** Columns put in, empty or filled, before a column of the original. */
+export const inserted =
+  (before: number, heading: string, value: (row: number) => Cell): Change =>
+  (sheet, place) => {
+    const cells = sheet.cells.map((row, r) => {
+      const cell: Cell = r + 1 === place.top ? heading : inBody(place, r) ? value(r + 1) : '';
+      return [...row.slice(0, before - 1), cell, ...row.slice(before - 1)];
+    });
+    const merges = sheet.merges.map((merge) =>
+      merge.column >= before
+        ? { ...merge, column: merge.column + 1 }
+        : merge.column + merge.columns > before
+          ? { ...merge, columns: merge.columns + 1 }
+          : merge,
+    );
+    return { sheet: withCells(sheet, cells, merges), place };
+  };
+
+/** Other words in the headings. */
+export const headed = (words: Readonly<Record<string, string>>): Change => eachHeading((text) => words[text] ?? text);
