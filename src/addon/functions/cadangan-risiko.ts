@@ -36,7 +36,7 @@ function run(args: Given): unknown {
     if (found === undefined) return words.unknownClass(shown(className), known);
     return provisionOf(read.value, found.provision) ?? words.noProvision(scheme.name);
   };
-  return rowByRow(declaration, args, { keys: 2, evaluate });
+  return rowByRow(declaration, args, { keys: [0, 1], evaluate });
 }
 
 export const cadanganRisiko: CustomFunction = { declaration, run };

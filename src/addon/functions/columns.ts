@@ -50,19 +50,21 @@ function lengthOf(columns: readonly Column[], { name: fn, params }: FunctionDecl
 /**
  * Evaluates a function row by row.
  *
- * @param keys how many of the first parameters make a row blank where all of them are blank
+ * @param keys parameters (0-based) that make a row blank where all of them are; those given as columns alone count, if any is
  * @throws Error with a sentence that names the argument, for a wrong shape
  */
 export function rowByRow(
   declaration: FunctionDeclaration,
   args: Given,
-  { keys, evaluate }: { readonly keys: number; readonly evaluate: (row: Given) => Answer },
+  { keys, evaluate }: { readonly keys: readonly number[]; readonly evaluate: (row: Given) => Answer },
 ): Answer | readonly (readonly Answer[])[] {
   const columns = columnsOf(declaration, args);
   const rows = lengthOf(columns, declaration);
+  const listed = keys.filter((key) => columns[key]?.single === false);
+  const telling = listed.length > 0 ? listed : keys;
   const answer = (row: number): Answer => {
     const given = columns.map(({ single: alone, values }) => values[alone ? 0 : row]);
-    return given.slice(0, keys).every(isBlank) ? '' : evaluate(given);
+    return telling.every((key) => isBlank(given[key])) ? '' : evaluate(given);
   };
   return rows === null ? answer(0) : Array.from({ length: rows }, (_, row) => [answer(row)]);
 }

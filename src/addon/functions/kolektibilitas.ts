@@ -32,7 +32,7 @@ function run(args: Given): unknown {
     const read = measureOf(age, 'umur');
     return read.ok ? (scheme.classes[classify(scheme, whole(read.value, scheme))]?.name ?? '') : read.sentence;
   };
-  return rowByRow(declaration, args, { keys: 1, evaluate });
+  return rowByRow(declaration, args, { keys: [0], evaluate });
 }
 
 export const kolektibilitas: CustomFunction = { declaration, run };

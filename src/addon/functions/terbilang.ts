@@ -25,6 +25,6 @@ function evaluate([amount]: Given): string {
   return Math.abs(read.value) > TERBILANG_MAX ? words.tooLarge('jumlah') : inWords(read.value);
 }
 
-const run = (args: Given): unknown => rowByRow(declaration, args, { keys: 1, evaluate });
+const run = (args: Given): unknown => rowByRow(declaration, args, { keys: [0], evaluate });
 
 export const terbilang: CustomFunction = { declaration, run };

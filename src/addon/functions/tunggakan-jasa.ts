@@ -23,7 +23,7 @@ function run(args: Given): unknown {
     const { loan, asOf } = read.value;
     return loanArrears(loan, { principal: 0, interest: read.value.paid, asOf, convention }).overdueInterest;
   };
-  return rowByRow(declaration, args, { keys: 4, evaluate });
+  return rowByRow(declaration, args, { keys: [0, 3], evaluate });
 }
 
 export const tunggakanJasa: CustomFunction = { declaration, run };

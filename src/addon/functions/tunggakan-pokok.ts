@@ -22,7 +22,7 @@ function run(args: Given): unknown {
     const { loan, asOf } = read.value;
     return loanArrears(loan, { principal: read.value.paid, interest: 0, asOf, convention }).overduePrincipal;
   };
-  return rowByRow(declaration, args, { keys: 3, evaluate });
+  return rowByRow(declaration, args, { keys: [0, 2], evaluate });
 }
 
 export const tunggakanPokok: CustomFunction = { declaration, run };

@@ -24,7 +24,7 @@ function run(args: Given): unknown {
     const arrears = loanArrears(loan, { principal: read.value.paid, interest: 0, asOf, convention });
     return schemeMeasure(arrears, { asOf, convention, rhythm: loan.tenor.unit ?? 'month' });
   };
-  return rowByRow(declaration, args, { keys: 3, evaluate });
+  return rowByRow(declaration, args, { keys: [0, 2], evaluate });
 }
 
 export const umurTunggakan: CustomFunction = { declaration, run };

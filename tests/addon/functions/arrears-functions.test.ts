@@ -41,9 +41,14 @@ describe('TUNGGAKAN_POKOK', () => {
       [[0], [''], [0]],
       '28/02/2023',
     ]);
-    expect(answer).toEqual([[1000000], [1000000], [2000000]].map((row, i) => (i === 1 ? ['pokok kosong.'] : row)));
+    expect(answer).toEqual([[1000000], [''], [2000000]]);
     const blank = run([[[12000000], ['']], [[12], ['']], [['28/01/2023'], ['']], 0, '28/02/2023']);
     expect(blank).toEqual([[1000000], ['']]);
+    expect(run(['', 12, '', '', '28/02/2023'])).toBe('');
+    expect(run([[[12000000], ['']], 12, [['28/01/2023'], ['28/01/2023']], 0, '28/02/2023'])).toEqual([
+      [1000000],
+      ['pokok kosong.'],
+    ]);
   });
   test('a bad row says so in that row only', () => {
     const rows = run([[[12000000], ['banyak'], [-5], ['#REF!']], 12, '28/01/2023', 0, '28/02/2023']);
