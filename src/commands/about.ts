@@ -7,4 +7,6 @@ export interface About {
   readonly lines: readonly string[];
 }
 
-export const about = (): Outcome<About> => done({ title: menu.aboutTitle, lines: menu.aboutLines });
+/** @param version of the bundle that runs */
+export const about = (version: string): Outcome<About> =>
+  done({ title: menu.aboutTitle, lines: [...menu.aboutLines, menu.license(version)] });
