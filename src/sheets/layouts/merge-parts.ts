@@ -106,7 +106,7 @@ export function bookParts(
     layout: report.layout,
   }));
   const now = read.filter(({ date }) => date === day);
-  now.sort((a, b) => RICHNESS[a.layout as keyof typeof RICHNESS] - RICHNESS[b.layout as keyof typeof RICHNESS]); // reports are of these two
+  now.sort((a, b) => RICHNESS[a.layout] - RICHNESS[b.layout]); // reports are of these two
   const plain = found.plain.filter(({ id }) => !fallback.has(id));
   const only = ledgers.length > 0 && plain.length === 0 && history.length === 0; // the ledger's list is a report itself
   const first = reports[0];

@@ -1,0 +1,67 @@
+/** Several layouts in one book: the richest wins for each loan, the others are held against it. */
+import { civilDate } from '../../../src/book/civil-date';
+import { readBook } from '../../../src/sheets/read-book';
+import { findingsOf, loansOf, paymentsOf, read, sheet, TODAY } from '../grid';
+
+const sorted = (lines: readonly string[]): readonly string[] => [...lines].sort();
+
+describe('mixtures', () => {
+  const loans = sheet(
+    'Pinjaman',
+    `No|KSM|Tgl Cair|JW|Pinjaman|Jasa\n1|Mawar|2021-12-10|10|5000000|1,5%\n2|Melati|2022-01-31|3|3000000|1,5%`,
+  );
+  const ledger = sheet(
+    'Angsuran',
+    `KSM|Tgl Cair|Tgl Angsuran|Pokok|Jasa\nMawar|2021-12-10|2022-01-10|500000|75000\nMelati|2022-01-31|2022-02-28|1000000|45000`,
+  );
+  const report = (mawar: number) =>
+    sheet(
+      'LPP',
+      `Per 30 Juni 2022\n\nNo|KSM|Tgl Cair|Tempo|Alokasi|Saldo|Tunggakan\n1|KSM Mawar|2021-12-10|10|5000000|${mawar}|2500000\n2|KSM MELATI|2022-01-31|3|3000000|2000000|2000000`,
+    );
+
+  test('a ledger and a report: the ledger counts, whatever day is asked for', () => {
+    const book = read(loans, ledger, report(4500000));
+    expect([book.asOf, loansOf(book).length, paymentsOf(book)]).toEqual([
+      null,
+      2,
+      ['1 2022-01-10 500000 75000 575000', '2 2022-02-28 1000000 45000 1045000'],
+    ]);
+    expect(new Set(book.layouts.values())).toEqual(new Set(['ledger']));
+    expect(book.stated.map(({ figures }) => figures.map(({ kind }) => kind))).toEqual([
+      ['overduePrincipal', 'outstandingPrincipal'],
+      ['overduePrincipal', 'outstandingPrincipal'],
+    ]);
+  });
+
+  test('a loan that only the report has is left out on another day, and counts on its own', () => {
+    const more = sheet(
+      'LPP',
+      `Per 30 Juni 2022\n\nNo|KSM|Tgl Cair|Tempo|Alokasi|Saldo|Tunggakan\n1|Anggrek|2022-03-01|10|1000000|800000|100000`,
+    );
+    const other = readBook([loans, ledger, more], { today: TODAY, asOf: civilDate(2022, 12, 31) });
+    expect(loansOf(other)).toHaveLength(2);
+    expect(findingsOf(other)).toEqual(['DAT-03 otherDate LPP!B4 error']);
+    const own = readBook([loans, ledger, more], { today: TODAY, asOf: civilDate(2022, 6, 30) });
+    expect(loansOf(own)).toHaveLength(3);
+    expect(paymentsOf(own)[2]).toBe('1 (2) 2022-06-30 200000 0 200000 awal');
+  });
+
+  test('cards for some loans, a recap for others', () => {
+    const card = sheet(
+      'Mawar',
+      `Nama KSM|:|Mawar\nTanggal Cair|:|2021-12-10\nPinjaman|:|5000000\nTempo|:|10\n\nKe|Tanggal|Pokok|Jasa\n1|2022-01-10|500000|75000`,
+    );
+    const recap = sheet(
+      'Rekap',
+      `No|KSM|Tgl Cair|JW|Pinjaman|Jan-22||Feb-22|\n|||||Pokok|Jasa|Pokok|Jasa\n1|Mawar|2021-12-10|10|5000000|400000|75000||\n2|Melati|2022-01-31|3|3000000|||1000000|45000`,
+      ['F1:G1', 'H1:I1'],
+    );
+    const book = read(card, recap);
+    expect(sorted(paymentsOf(book))).toEqual([
+      '1 2022-01-10 500000 75000 575000',
+      '2 2022-02-28 1000000 45000 1045000',
+    ]);
+    expect(findingsOf(book)).toEqual(['DAT-06 ledgerPaid Rekap!B3 error']);
+  });
+});
