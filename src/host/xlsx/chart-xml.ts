@@ -16,19 +16,22 @@ export interface ChartCache {
 /** The text of a chart's part. */
 export function chartXml(chart: ChartModel, cache: ChartCache): string {
   const title =
-    chart.title === '' ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>`;
+    chart.title === ''
+      ? '<c:autoTitleDeleted val="1"/>'
+      : `${titleXml(chart.title, 1200)}<c:autoTitleDeleted val="0"/>`;
   const legend =
     chart.legend === 'none'
       ? ''
       : `<c:legend><c:legendPos val="${chart.legend === 'bottom' ? 'b' : 'r'}"/><c:overlay val="0"/></c:legend>`;
   return (
     `${HEAD}<c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plotXml(chart, cache)}</c:plotArea>${legend}` +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr>' +
+    '<a:endParaRPr lang="id-ID"/></a:p></c:txPr></c:chartSpace>'
   );
 }
 
-const titleXml = (text: string): string =>
-  `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="id-ID"/><a:t>${encodeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+const titleXml = (text: string, size = 900): string =>
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="id-ID" sz="${size}" b="1"/><a:t>${encodeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 function plotXml(chart: ChartModel, cache: ChartCache): string {
   const series = chart.series.map((one, index) => seriesXml(chart, one, { index, cache })).join('');

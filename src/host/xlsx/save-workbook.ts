@@ -1,4 +1,5 @@
 /** Saves a workbook: its package with what changed patched in. The model is not touched, so it can go on being used. */
+import { formulasOf } from '../model/edit-cells';
 import { renameInFormula } from '../model/formula-text';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
@@ -19,9 +20,11 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** It prints on A4, as wide as the page: what Google's print dialog proposes, too. */
 const EMPTY_SHEET =
-  `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetViews><sheetView workbookViewId="0"/></sheetViews>` +
-  '<sheetFormatPr customHeight="1" defaultRowHeight="15.75" defaultColWidth="14.2857143"/><sheetData/></worksheet>';
+  `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews>` +
+  '<sheetFormatPr defaultRowHeight="15.75" defaultColWidth="14.2857143"/><sheetData/>' +
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0"/></worksheet>';
 const EMPTY_STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -57,8 +60,9 @@ export function saveWorkbook(book: WorkbookModel): Uint8Array {
   if (book.dirty.has('sheets')) renameInCharts(edit, source, book);
   saveState(edit, source, book);
   if (formulas || gone.length > 0) dropCalculationChain(edit, source);
-  if (cells || book.dirty.size > 0)
-    saveWorkbookPart(edit, source, { book, added, recalculate: cells || gone.length > 0 });
+  const recalculate =
+    (cells || formulas || gone.length > 0) && book.sheets.some((sheet) => formulasOf(sheet).length > 0);
+  if (recalculate || book.dirty.size > 0) saveWorkbookPart(edit, source, { book, added, recalculate });
   dropUnreachable(edit, source);
   return edit.zip();
 }
