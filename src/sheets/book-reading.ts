@@ -4,6 +4,7 @@ import type { LoanBook } from '../book/records';
 import type { ProblemVariants } from './finding-variants';
 import type { LayoutName, StatedLoan } from './layouts/merge-source';
 import type { BookSettings } from './settings';
+import type { ForcedTable } from './table/forced-table';
 import type { FoundTable } from './table/found-table';
 
 export interface ReadOptions {
@@ -13,6 +14,10 @@ export interface ReadOptions {
   readonly asOf?: CivilDate;
   /** Whether a person asked for that very day; a report that names no day is then taken as of it. */
   readonly asked?: boolean;
+  /** Tables that a person said stand there; the others are looked for. */
+  readonly forced?: readonly ForcedTable[];
+  /** Where only one layout shall be read. */
+  readonly layout?: LayoutName;
 }
 
 /** Why a book cannot be computed. */

@@ -167,6 +167,8 @@ export interface ProblemVariants {
   readonly noRows: { readonly sheet: string };
   /** A report of one day that names no day, and none was asked for. */
   readonly noReportDate: { readonly sheet: string };
+  /** A layout was asked for of which nothing stands in the book. */
+  readonly noLayout: { readonly layout: string };
   /** Rows stand there, none can be computed. */
   readonly noReadableRows: { readonly sheet: string; readonly rows: number };
   readonly noRepaymentTable: { readonly sheet: string; readonly missing: string };

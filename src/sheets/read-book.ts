@@ -9,6 +9,7 @@ import type { LayoutName } from './layouts/merge-source';
 import type { SheetData } from './sheet-data';
 import { isSettingsSheet, readSettings } from './settings';
 import { findTables } from './table/find-tables';
+import type { ForcedTable } from './table/forced-table';
 import type { FoundTable } from './table/found-table';
 import { nearestTable } from './table/nearest-table';
 
@@ -23,11 +24,17 @@ const isOwnReport = (sheet: SheetData): boolean => {
   return typeof first === 'string' && plain(first).startsWith(OWN_SIGNATURE);
 };
 
-function allTables(sheets: readonly SheetData[]): readonly FoundTable[] {
+/** Every table of the sheets, those that a person said stand there among them. */
+export function allTables(sheets: readonly SheetData[], forced: readonly ForcedTable[] = []): readonly FoundTable[] {
   const tables: FoundTable[] = [];
-  for (const sheet of sheets) tables.push(...findTables(sheet, tables.length));
+  for (const sheet of sheets)
+    tables.push(...findTables(sheet, tables.length, forced.filter(({ sheetId }) => sheetId === sheet.id))); // prettier-ignore
   return tables;
 }
+
+/** The sheets that may be sources: neither the add-on's own reports nor Pengaturan. */
+export const sourceSheets = (sheets: readonly SheetData[]): readonly SheetData[] =>
+  sheets.filter((sheet) => !isOwnReport(sheet) && !isSettingsSheet(sheet));
 
 function missing(
   sheets: readonly SheetData[],
@@ -57,8 +64,8 @@ function missing(
  */
 export function readBook(sheets: readonly SheetData[], options: ReadOptions): BookReading {
   const settings = readSettings(sheets);
-  const sources = sheets.filter((sheet) => !isOwnReport(sheet) && !isSettingsSheet(sheet));
-  const tables = allTables(sources);
+  const sources = sourceSheets(sheets);
+  const tables = allTables(sources, options.forced);
   const parts = bookParts(sources, tables, options);
   const nothing = { book: EMPTY_BOOK, tables, settings, asOf: null, stated: [], layouts: NO_LAYOUTS };
   const problem = missing(sources, tables, parts);

@@ -1,6 +1,7 @@
 /** Why a book cannot be computed: one clear sentence each. */
 import type { ProblemVariants } from '../../sheets/finding-variants';
 import { count } from '../format';
+import { LAYOUT_NAMES } from './layouts';
 
 export type ProblemCatalogue = {
   readonly [V in keyof ProblemVariants]: (params: ProblemVariants[V]) => string;
@@ -21,6 +22,8 @@ export const problems: ProblemCatalogue = {
     `Daftar pinjaman di lembar "${sheet}" berisi ${count(rows)} baris, tetapi tidak satu pun dapat dihitung.`,
   noReportDate: ({ sheet }) =>
     `Laporan di lembar "${sheet}" tidak menyebut tanggalnya; tulis "Per 31 Januari 2023" di atas tabel, atau pilih tanggal laporan.`,
+  noLayout: ({ layout }) =>
+    `Tata letak ${LAYOUT_NAMES[layout] ?? layout} diminta, tetapi tidak satu tabel pun di buku ini dapat dibaca begitu.`,
   noRepaymentTable: ({ sheet, missing }) =>
     `Buku angsuran tidak ditemukan, jadi tunggakan tidak dihitung.${nearest(sheet, missing)}`,
 };

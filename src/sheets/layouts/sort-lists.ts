@@ -30,7 +30,7 @@ export function layoutOfList(table: FoundTable): Monthly | Report | null {
     case 'progress':
     case 'collectability':
       return asReport(table, table.layout);
-    case undefined:
+    default:
       return monthly(table) ?? collectability(table) ?? progressReport(table);
   }
 }
