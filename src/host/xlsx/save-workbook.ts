@@ -1,5 +1,5 @@
 /** Saves a workbook: its package with what changed patched in. The model is not touched, so it can go on being used. */
-import { formulasOf } from '../model/edit-cells';
+import { cellAt, formulasOf } from '../model/edit-cells';
 import { renameInFormula } from '../model/formula-text';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
@@ -60,12 +60,15 @@ export function saveWorkbook(book: WorkbookModel): Uint8Array {
   if (book.dirty.has('sheets')) renameInCharts(edit, source, book);
   saveState(edit, source, book);
   if (formulas || gone.length > 0) dropCalculationChain(edit, source);
-  const recalculate =
-    (cells || formulas || gone.length > 0) && book.sheets.some((sheet) => formulasOf(sheet).length > 0);
+  const recalculate = formulas || gone.length > 0 || (cells && book.sheets.some(hasStaleFormula));
   if (recalculate || book.dirty.size > 0) saveWorkbookPart(edit, source, { book, added, recalculate });
   dropUnreachable(edit, source);
   return edit.zip();
 }
+
+/** Whoever writes a cell marks what depends on it (model/stale.ts); those formulas are saved without a value. */
+const hasStaleFormula = (sheet: SheetModel): boolean =>
+  formulasOf(sheet).some(({ row, column }) => cellAt(sheet, row, column).stale);
 
 function addSheet(edit: PackageEdit, source: Source, sheet: SheetModel, added: Map<number, string>): string {
   const part = edit.freeName('xl/worksheets/bergulir#.xml');
