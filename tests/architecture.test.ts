@@ -43,7 +43,21 @@ interface SourceFile {
   readonly text: string;
   /** Relative imports, resolved, relative to src. */
   readonly local: readonly string[];
+  /** Those of them that are there when the program runs: not `import type`. */
+  readonly loaded: readonly string[];
   readonly packages: readonly string[];
+}
+
+/** Modules that a file loads; `import type` has no form at run time. */
+function loadedBy(path: string, text: string): string[] {
+  const names: string[] = [];
+  ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false).forEachChild((node) => {
+    if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) return;
+    const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly : node.isTypeOnly;
+    const from = node.moduleSpecifier;
+    if (typeOnly !== true && from !== undefined && ts.isStringLiteral(from)) names.push(from.text);
+  });
+  return names;
 }
 
 function parse(file: string): SourceFile {
@@ -64,12 +78,14 @@ const FILES = walk(SRC)
   .filter((file) => file.endsWith('.ts'))
   .map(parse);
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
-/** host is a small world of its own: its folders are looked at one by one. */
+/** host is a small world of its own: its folders, and the files at its top, are looked at one by one. */
 const areaOf = (path: string): string =>
   path
     .split('/')
-    .slice(0, folderOf(path) === 'host' ? -1 : 1)
+    .slice(0, folderOf(path) === 'host' ? 2 : 1)
     .join('/');
+/** An import names a file without its extension. */
+const fileOf = (path: string): string => path.replace(/\.ts$/, '').replace(/\/index$/, '');
 
 /** Identifiers that a file uses as values or types; comments and texts do not count. */
 function identifiersOf(file: SourceFile): Set<string> {
@@ -103,12 +119,15 @@ function circleIn(graph: ReadonlyMap<string, ReadonlySet<string>>): string | nul
   return null;
 }
 
-function graphBy(name: (path: string) => string): Map<string, Set<string>> {
+function graphBy(
+  name: (path: string) => string,
+  edgesOf: (file: SourceFile) => readonly string[],
+): Map<string, Set<string>> {
   const graph = new Map<string, Set<string>>();
   for (const file of FILES) {
     const from = name(file.path);
     const edges = graph.get(from) ?? new Set<string>();
-    for (const target of file.local) if (name(target) !== from) edges.add(name(target));
+    for (const target of edgesOf(file)) if (name(target) !== from) edges.add(name(target));
     graph.set(from, edges);
   }
   return graph;
@@ -137,7 +156,18 @@ describe('the shape of src', () => {
   });
 
   test('no folder has a circle', () => {
-    expect(circleIn(graphBy(areaOf))).toBeNull();
+    expect(
+      circleIn(
+        graphBy(
+          (path) => fileOf(areaOf(path)),
+          (file) => file.local,
+        ),
+      ),
+    ).toBeNull();
+  });
+
+  test('no file loads itself in a circle', () => {
+    expect(circleIn(graphBy(fileOf, (file) => file.loaded))).toBeNull();
   });
 
   test('no name says nothing', () => {
