@@ -46,18 +46,24 @@ function draw(m: Machine, range: RangeState, wishes: Wishes, side: BorderSide): 
   const { sheet, area } = range;
   const lastRow = area.row + area.rows - 1;
   const lastColumn = area.column + area.columns - 1;
-  const known = new Map<string, { borders: Borders }>();
+  const known = new Map<number, { readonly borders: Borders }>();
+  const pick = (wish: Wish, old: BorderSide | null): BorderSide | null => (wish === null ? old : wish ? side : null);
   restyleArea(m, range, (row, column) => {
-    const before = styleOf(m.model.styles, cellAt(sheet, row, column).style).borders;
-    const pick = (wish: Wish, old: BorderSide | null): BorderSide | null => (wish === null ? old : wish ? side : null);
+    const { style } = cellAt(sheet, row, column);
+    const [first, last] = [row === area.row, row === lastRow];
+    const [leftmost, rightmost] = [column === area.column, column === lastColumn];
+    // What a cell gets depends on its look and on which edges of the range it lies.
+    const key = style * 16 + (first ? 8 : 0) + (last ? 4 : 0) + (leftmost ? 2 : 0) + (rightmost ? 1 : 0);
+    const done = known.get(key);
+    if (done) return done;
+    const before = styleOf(m.model.styles, style).borders;
     const borders: Borders = {
-      top: pick(row === area.row ? wishes.top : wishes.horizontal, before.top),
-      bottom: pick(row === lastRow ? wishes.bottom : wishes.horizontal, before.bottom),
-      left: pick(column === area.column ? wishes.left : wishes.vertical, before.left),
-      right: pick(column === lastColumn ? wishes.right : wishes.vertical, before.right),
+      top: pick(first ? wishes.top : wishes.horizontal, before.top),
+      bottom: pick(last ? wishes.bottom : wishes.horizontal, before.bottom),
+      left: pick(leftmost ? wishes.left : wishes.vertical, before.left),
+      right: pick(rightmost ? wishes.right : wishes.vertical, before.right),
     };
-    const key = JSON.stringify(borders);
-    const change = known.get(key) ?? { borders };
+    const change = { borders };
     known.set(key, change);
     return change;
   });

@@ -1,4 +1,5 @@
 /** New looks for the cells of a range, with one look-up per kind of cell and not per cell. */
+import type { CellModel } from '../../model/cell';
 import { cellAt, putCell } from '../../model/edit-cells';
 import type { CellStyle } from '../../model/style';
 import { restyle, styleOf } from '../../model/style-table';
@@ -31,21 +32,37 @@ export function restyleArea(
 ): void {
   checkProtection(machine, sheet, area);
   checkGrid(sheet, area);
-  const known = new Map<string, number>();
-  const texts = new WeakMap<object, string>();
+  const restyled = restyler(machine);
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const wanted = change(row, column);
       if (wanted === null) continue;
       const cell = cellAt(sheet, row, column);
-      const text = texts.get(wanted) ?? JSON.stringify(wanted);
-      texts.set(wanted, text);
-      const key = `${cell.style} ${text}`;
-      const style = known.get(key) ?? restyle(machine.model.styles, cell.style, wanted);
-      known.set(key, style);
-      if (style !== cell.style) putCell(sheet, { row, column }, { ...cell, style });
+      const style = restyled(cell.style, wanted);
+      if (style !== cell.style) putCell(sheet, { row, column }, withStyle(cell, style));
     }
   }
+}
+
+/** Answers by style and wish; a call mostly has few wishes, the very same objects for many cells. */
+function restyler(machine: Machine): (style: number, wanted: Partial<CellStyle>) => number {
+  const byText = new Map<string, Map<number, number>>();
+  const byWish = new WeakMap<object, Map<number, number>>();
+  const answersFor = (wanted: Partial<CellStyle>): Map<number, number> => {
+    const text = JSON.stringify(wanted);
+    const answers = byText.get(text) ?? new Map<number, number>();
+    byText.set(text, answers);
+    byWish.set(wanted, answers);
+    return answers;
+  };
+  return (style, wanted) => {
+    const answers = byWish.get(wanted) ?? answersFor(wanted);
+    const known = answers.get(style);
+    if (known !== undefined) return known;
+    const made = restyle(machine.model.styles, style, wanted);
+    answers.set(style, made);
+    return made;
+  };
 }
 
 /** Gives cells the look that an untouched cell of this book has, its first style; their number formats stay where wanted. */
@@ -60,7 +77,12 @@ export function plainArea(machine: Machine, { sheet, area }: RangeState, keepFor
       const { numberFormat } = styleOf(styles, cell.style);
       const style = plain.get(cell.style) ?? (keepFormats ? restyle(styles, 0, { numberFormat }) : 0);
       plain.set(cell.style, style);
-      if (style !== cell.style) putCell(sheet, { row, column }, { ...cell, style });
+      if (style !== cell.style) putCell(sheet, { row, column }, withStyle(cell, style));
     }
   }
+}
+
+/** Spelt out, since this runs for every cell of a report. */
+function withStyle({ value, formula, arrayRange, stale }: CellModel, style: number): CellModel {
+  return { value, formula, arrayRange, style, stale };
 }
