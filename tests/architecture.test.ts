@@ -64,14 +64,16 @@ function parse(file: string): SourceFile {
   const text = readFileSync(file, 'utf8');
   const imports = ts.preProcessFile(text, true, true).importedFiles.map((found) => found.fileName);
   const path = relative(SRC, file).split(sep).join('/');
-  const local = imports
-    .filter((name) => name.startsWith('.'))
-    .map((name) =>
-      normalize(join(dirname(path), name))
-        .split(sep)
-        .join('/'),
-    );
-  return { path, text, local, packages: imports.filter((name) => !name.startsWith('.')) };
+  const within = (names: readonly string[]): string[] =>
+    names
+      .filter((name) => name.startsWith('.'))
+      .map((name) =>
+        normalize(join(dirname(path), name))
+          .split(sep)
+          .join('/'),
+      );
+  const packages = imports.filter((name) => !name.startsWith('.'));
+  return { path, text, local: within(imports), loaded: within(loadedBy(path, text)), packages };
 }
 
 const FILES = walk(SRC)
