@@ -24,10 +24,14 @@ interface Size {
   readonly columns: number;
 }
 
+/** One row more than a new sheet has: so every one is grown in one call, and a large book takes no more calls than a small one. */
+const LEAST_ROWS = 1001;
+
 /** Enough rows and columns for the plan; none is ever taken away, since formulas may refer to them. */
 function grow(sheet: Sheet, needed: Size): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (needed.rows > rows) sheet.insertRowsAfter(rows, needed.rows - rows);
+  const wanted = Math.max(needed.rows, LEAST_ROWS);
+  if (wanted > rows) sheet.insertRowsAfter(rows, wanted - rows);
   if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
 }
 

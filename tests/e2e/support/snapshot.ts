@@ -61,6 +61,7 @@ export function sheetLines(book: WorkbookModel, sheet: SheetModel, { marks }: Se
   return [
     `name ${sheet.name}`,
     `state ${sheet.state}`,
+    `grid ${sheet.maxRows} ${sheet.maxColumns}`,
     `merges ${JSON.stringify(sheet.merges.map(areaName).sort())}`,
     `frozen ${sheet.frozenRows} ${sheet.frozenColumns}`,
     `widths ${keyed(sheet.columnWidths, String)} ${sheet.defaultColumnWidth}`,
