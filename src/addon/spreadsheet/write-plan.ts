@@ -11,9 +11,12 @@ import { putHeights, putLooks, putNumberFormats, putWidths } from './style-plan'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
 
+/** A cell of Excel holds no more; one of Sheets would, but the book may be saved as .xlsx. */
+const LONGEST = 32_767;
+
 function valueOf(cell: PlanCell, clock: DayClock): Value {
   if (typeof cell === 'object') return clock.dateOf(cell.date);
-  return cell;
+  return typeof cell === 'string' && cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell;
 }
 
 const titleOf = (plan: SheetPlan): string => reports.title(plan.name);
