@@ -23,7 +23,8 @@ export type StatedAmount =
   | 'overduePrincipal'
   | 'overdueInterest'
   | 'scheduledPrincipal'
-  | 'scheduledBalance';
+  | 'scheduledBalance'
+  | 'classAmount';
 
 export interface FindingVariants {
   readonly 'DAT-01': {

@@ -26,6 +26,7 @@ function classAgrees(name: string, row: LoanArrears, { scheme }: Convention): bo
 /** The computed counterpart of a stated amount; null where there is none to compare with. */
 export function computedAmount(kind: Exclude<StatedFigure['kind'], 'class'>, row: LoanArrears): number | null {
   const { loan } = row;
+  if (kind === 'classAmount') return row.outstandingPrincipal;
   if (kind === 'scheduledBalance') return loan.principal - row.scheduledPrincipal;
   if (kind === 'overdueInterest')
     return loan.rate === null && loan.statedInterest === null ? null : row.overdueInterest;
@@ -33,7 +34,7 @@ export function computedAmount(kind: Exclude<StatedFigure['kind'], 'class'>, row
 }
 
 /** What is paid and left is a sum of the book's own rows; the rest hangs on how instalments are rounded. */
-const EXACT: readonly StatedFigure['kind'][] = ['outstandingPrincipal', 'paidPrincipal'];
+const EXACT: readonly StatedFigure['kind'][] = ['outstandingPrincipal', 'paidPrincipal', 'classAmount'];
 
 /**
  * Whether a stated figure is what is computed, within the convention's tolerance for rounding.

@@ -10,7 +10,7 @@ import type { ColumnHeading } from '../table/heading-block';
 import { blockAt, headingRows } from '../table/headings';
 import type { HeadingBlock } from '../table/headings';
 import { mergedReader } from '../table/merged-cells';
-import { cardLacks, cardLines } from './card-lines';
+import { cardLines, isCardHead } from './card-lines';
 import type { CardLine } from './card-lines';
 
 /** One loan card: the lines above, the instalment table below. */
@@ -139,7 +139,7 @@ export function findCards(sheet: SheetData, nextId: number): readonly Card[] {
   const heads = all.map((one) => ({ one, ...headOf(sheet, one, all) }));
   const cards: Card[] = [];
   for (const { one, lines } of heads) {
-    if (cardLacks(lines).length > 0) continue;
+    if (!isCardHead(lines)) continue;
     const below = heads.filter(
       (other) => other.one.block.top > one.block.bottom && other.one.first <= one.last && one.first <= other.one.last,
     );

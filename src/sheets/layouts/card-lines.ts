@@ -1,5 +1,4 @@
 import { isBlank, plain } from '../cells/plain-text';
-import { headerOf } from '../columns/columns-of';
 import type { Cell, SheetData } from '../sheet-data';
 import { meaningsOf } from '../table/aliases';
 import { cellAt, formatAt } from '../table/found-table';
@@ -54,6 +53,12 @@ function valueRight(
   return null;
 }
 
+/** "Pokok Pinjaman :" with nothing behind it is a value that is missing. */
+const colonAfter = (sheet: SheetData, row: number, column: number): boolean =>
+  [cellAt(sheet, row, column), cellAt(sheet, row, column + 1)].some(
+    (cell) => typeof cell === 'string' && /:\s*$/.test(cell),
+  );
+
 function lineAt(sheet: SheetData, area: CardArea, row: number, column: number): CardLine | null {
   const cell = cellAt(sheet, row, column);
   if (typeof cell !== 'string' || cell === '') return null;
@@ -66,7 +71,8 @@ function lineAt(sheet: SheetData, area: CardArea, row: number, column: number): 
   const base = { ...meaning, label, row };
   if (rest !== '') return { ...base, value: rest, format: '', column };
   const right = valueRight(sheet, area, row, column + 1);
-  return right === null ? null : { ...base, ...right, format: formatAt(sheet, row, right.column) };
+  if (right !== null) return { ...base, ...right, format: formatAt(sheet, row, right.column) };
+  return colonAfter(sheet, row, column) ? { ...base, value: '', format: '', column } : null;
 }
 
 /**
@@ -87,12 +93,13 @@ export function cardLines(sheet: SheetData, area: CardArea): ReadonlyMap<string,
   return found;
 }
 
-/** Indonesian names of what a card's head lacks to be computed; empty for a whole one. */
-export function cardLacks(lines: ReadonlyMap<string, CardLine>): readonly string[] {
+/**
+ * Whether key-and-value lines are a card's head: it speaks of the loan's amount, day and length, or of all but one of
+ * them (then a finding says what is missing).
+ */
+export function isCardHead(lines: ReadonlyMap<string, CardLine>): boolean {
   const has = (...keys: readonly string[]): boolean => keys.some((key) => lines.has(key));
-  return [
-    ...(has('principal') ? [] : [headerOf('loans', 'principal')]),
-    ...(has('disbursed') ? [] : [headerOf('loans', 'disbursed')]),
-    ...(has('tenor', 'dueDate') ? [] : [headerOf('loans', 'tenor')]),
-  ];
+  const told = [has('principal'), has('disbursed'), has('tenor', 'dueDate')].filter((one) => one).length;
+  const strong = [...lines.values()].filter(({ weak }) => !weak).length;
+  return told === 3 || (told === 2 && strong >= 3);
 }

@@ -10,6 +10,8 @@ import type { TableReader } from '../table/columns-read';
 import { cellAt } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
 import { checkTotals } from '../table/totals';
+import { checkCardBalances } from './card-balance';
+import type { PaidCard } from './card-balance';
 import type { Card } from './card-find';
 import type { LoanDraft, LoanRows } from './loan-draft';
 import { loanRows } from './loan-rows';
@@ -119,6 +121,7 @@ export function cardSource(cards: readonly Card[], id: number, counted: number):
   const reader = pooledReader(cards);
   const drafts: LoanDraft[] = [];
   const rows: LedgerRow[] = [];
+  const paid: PaidCard[] = [];
   for (const draft of read.drafts) {
     const card = cards[draft.loan.source.row - 1];
     if (card === undefined) continue;
@@ -126,9 +129,17 @@ export function cardSource(cards: readonly Card[], id: number, counted: number):
     drafts.push(kept);
     checkTotals(card.table, own);
     const { disbursed, principal } = kept.loan;
-    for (const row of repaymentRows(card.table, notes, { reader: reader(card.table), identity: kept.identity }))
-      rows.push({ ...row, disbursed, loanPrincipal: principal });
+    const onCard = reader(card.table);
+    const given = { reader: onCard, identity: kept.identity };
+    const ofCard = repaymentRows(card.table, notes, given).map((row) => ({
+      ...row,
+      disbursed,
+      loanPrincipal: principal,
+    }));
+    rows.push(...ofCard);
+    paid.push({ draft: kept, rows: ofCard, reader: onCard });
   }
+  checkCardBalances(paid, notes);
   const list: LoanRows = { drafts, leftOut: read.leftOut };
   const interestRecorded = cards.some(({ table }) => recordsInterest(table));
   const first = cards[0];

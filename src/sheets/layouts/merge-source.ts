@@ -19,7 +19,9 @@ export type StatedFigure = { readonly column: number } & (
         | 'overduePrincipal'
         | 'overdueInterest'
         | 'scheduledPrincipal'
-        | 'scheduledBalance';
+        | 'scheduledBalance'
+        /** The amount that stands under a class: the loan's whole balance. */
+        | 'classAmount';
       readonly value: Rupiah;
     }
   | { readonly kind: 'class'; readonly name: string }

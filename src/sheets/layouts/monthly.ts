@@ -3,6 +3,7 @@ import type { CivilDate } from '../../book/civil-date';
 import { amountColumn, readAmountIn } from '../cells/amount-column';
 import type { Cell } from '../sheet-data';
 import { takeNotes } from '../notes';
+import type { Notes } from '../notes';
 import { tableReader } from '../table/columns-read';
 import type { TableReader } from '../table/columns-read';
 import { cellAt } from '../table/found-table';
@@ -13,7 +14,7 @@ import { loanRows } from './loan-rows';
 import type { LayoutSource } from './merge-source';
 import { monthGroups } from './monthly-columns';
 import type { MonthGroup } from './monthly-columns';
-import { figureName, figuresOf } from './progress-report-figures';
+import { figureName, figuresOf, figureText } from './progress-report-figures';
 import { partsOf } from './repayment-parts';
 import type { LedgerRow } from './repayment-rows';
 import type { RowFrame } from './read-cell';
@@ -23,6 +24,8 @@ export interface Monthly {
   /** As a list of loans; the months' columns are no terms of the loan. */
   readonly table: FoundTable;
   readonly groups: readonly MonthGroup[];
+  /** The column at the right that sums the months' jasa; only held against them. */
+  readonly interestTotal: number | null;
 }
 
 const columnsOfGroups = (groups: readonly MonthGroup[]): ReadonlySet<number> =>
@@ -48,7 +51,7 @@ export function monthly(table: FoundTable): Monthly | null {
     ...table,
     headings: Object.fromEntries(Object.entries(table.headings).filter(([column]) => !columns.has(Number(column)))),
   });
-  const paid = totalsAtRight(table, columns) ?? figures.columns[figureName('paidToDate', 'principal')]?.[0];
+  const paid = totalAtRight(table, columns, 'pokok') ?? figures.columns[figureName('paidToDate', 'principal')]?.[0];
   const balance = kept['balance']?.[0] ?? figures.columns[figureName('balance', 'principal')]?.[0];
   const both = groups.some((group) => group.columns.principal !== undefined);
   const stated = both ? (kept['paid']?.[0] ?? paid) : undefined;
@@ -58,15 +61,18 @@ export function monthly(table: FoundTable): Monthly | null {
     ...(stated === undefined ? {} : { paid: [stated] }),
     ...(balance === undefined ? {} : { balance: [balance] }),
   };
-  return { table: { ...table, columns: adjusted }, groups };
+  return {
+    table: { ...table, columns: adjusted },
+    groups,
+    interestTotal: totalAtRight(table, columns, 'jasa') ?? null,
+  };
 }
 
-/** "Jumlah" over "Pokok" at the right: what all months come to. */
-function totalsAtRight(table: FoundTable, months: ReadonlySet<number>): number | undefined {
+/** "Jumlah" over "Pokok" or "Jasa" at the right: what all months come to. */
+function totalAtRight(table: FoundTable, months: ReadonlySet<number>, part: 'pokok' | 'jasa'): number | undefined {
+  const total = new RegExp(`^(jumlah|total)\\b(?!.*(pinjaman|tungga)).*\\b${part}$`);
   const found = Object.entries(table.headings).find(
-    ([column, heading]) =>
-      !months.has(Number(column)) &&
-      /^(jumlah|total)\b(?!.*(pinjam|tungga)).*\bpokok$/i.test(heading.replace(/[^a-z ]+/gi, ' ').trim()),
+    ([column, heading]) => !months.has(Number(column)) && total.test(figureText(heading)),
   );
   return found === undefined ? undefined : Number(found[0]);
 }
@@ -130,6 +136,24 @@ function groupTable(table: FoundTable, { columns }: MonthGroup, singles: 'princi
   return { ...table, kind: 'repayments', columns: parts };
 }
 
+/** DAT-06 where the jasa that a row states in all is not that of its months. */
+function checkInterest(
+  { table, interestTotal }: Monthly,
+  drafts: readonly LoanDraft[],
+  { rows, reader }: { readonly rows: readonly LedgerRow[]; readonly reader: TableReader },
+  notes: Notes,
+): void {
+  if (interestTotal === null) return;
+  const sums = new Map<number, number>();
+  for (const { row, interest } of rows) sums.set(row, (sums.get(row) ?? 0) + (interest ?? NaN));
+  for (const { loan } of drafts) {
+    const [stated, computed] = [reader.amount(loan.source.row, interestTotal), sums.get(loan.source.row) ?? 0];
+    if (stated.kind !== 'value' || Number.isNaN(computed) || stated.value === computed) continue;
+    const at = { table, row: loan.source.row, column: interestTotal, loan: loan.id, group: loan.group };
+    notes.add('DAT-06', 'ledgerPaid', { stated: stated.value, computed }, at);
+  }
+}
+
 /**
  * Reads a monthly recap: each filled month of each loan is one repayment.
  *
@@ -147,6 +171,7 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
   for (const group of groups) {
     const ledger = groupTable(table, group, singles);
     const dated = group.columns.date?.[0];
+    checkTotals(ledger, notes);
     for (const draft of read.drafts) {
       const { id, group: name, source, disbursed, principal } = draft.loan;
       const frame: RowFrame = { table: ledger, reader, notes, row: source.row, loan: id, group: name };
@@ -171,6 +196,7 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
   const interest =
     groups.some(({ columns }) => columns.interest ?? columns.total) ||
     (singles === 'total' && groups.some(({ columns }) => columns.single));
+  checkInterest(found, read.drafts, { rows, reader }, notes);
   const list = { table, rows: read, notes: own };
   return { layout: 'monthly', list, rows, notes, interestRecorded: interest, date: null, stated: [], statedOn: null };
 }

@@ -67,7 +67,7 @@ export function classAt(frame: RowFrame, { columns, classes }: ReportFigures): {
 }
 
 /** Instalments due by a day; a whole count without the exact schedule, enough to divide a target by. */
-function dueBy(loan: Pick<Loan, 'disbursed' | 'instalments' | 'period'>, day: CivilDate): number {
+export function dueBy(loan: Pick<Loan, 'disbursed' | 'instalments' | 'period'>, day: CivilDate): number {
   let count = 0;
   while (count < loan.instalments) {
     const step = loan.period.every * (count + 1);
@@ -102,3 +102,12 @@ export function checkPaid(frame: RowFrame, column: number, paid: PaidToDate): vo
 /** Notes that a row tells neither paid nor balance. */
 export const missingBalance = (frame: RowFrame, column: number): void =>
   frame.notes.add('DAT-03', 'required', { column: headingOf(frame, column) }, at(frame, column));
+
+/** Notes that a loan's jasa cannot be told from the report's target. */
+export const unknownInterest = (frame: RowFrame, column: number): void =>
+  frame.notes.add(
+    'DAT-03',
+    'rate',
+    { column: headingOf(frame, column) },
+    { ...at(frame, column), severity: 'warning' },
+  );

@@ -6,19 +6,22 @@ import type { FoundTable } from '../table/found-table';
 import { checkTotals } from '../table/totals';
 import type { LoanDraft, LoanRows } from './loan-draft';
 import { loanRows } from './loan-rows';
-import type { LayoutName, LayoutSource, StatedFigure, StatedRow } from './merge-source';
-import { asLoanList, figureName, figuresOf } from './progress-report-figures';
+import type { LayoutName, LayoutSource, StatedRow } from './merge-source';
+import { asLoanList, figuresOf } from './progress-report-figures';
 import type { ReportFigures } from './progress-report-figures';
 import {
   agreed,
   checkPaid,
-  classAt,
+  dueBy,
   figureAt,
   interestByTarget,
   missingBalance,
   paidToDate,
+  unknownInterest,
 } from './progress-report-row';
+import { silent, statedFigures, valueOf } from './progress-report-stated';
 import type { LedgerRow } from './repayment-rows';
+import { amountAt } from './read-cell';
 import type { Got, RowFrame } from './read-cell';
 
 /** A table that tells cumulative figures of one date. */
@@ -60,51 +63,7 @@ export function listAsReport(table: FoundTable): Report | null {
   return tellsPaid(table, figures) ? { layout: 'progress', table: asLoanList(table, figures), figures } : null;
 }
 
-const value = (got: Got<Rupiah>): Rupiah | null => (got.kind === 'known' ? got.value : null);
-
-function overdueFigures(frame: RowFrame, figures: ReportFigures): StatedFigure[] {
-  const [recent, old, whole, interest] = [
-    figureAt(frame, figures, 'overdueUpTo', 'principal'),
-    figureAt(frame, figures, 'overdueOver', 'principal'),
-    figureAt(frame, figures, 'overdue', 'principal'),
-    figureAt(frame, figures, 'overdue', 'interest'),
-  ];
-  const found: StatedFigure[] = [];
-  const put = (kind: 'overduePrincipal' | 'overdueInterest', name: string, amount: Rupiah | null): void => {
-    const column = figures.columns[name]?.[0];
-    if (column !== undefined && amount !== null) found.push({ kind, column, value: amount });
-  };
-  const broken = recent.kind === 'broken' || old.kind === 'broken';
-  if (has(figures, 'overdue.principal'))
-    put('overduePrincipal', 'overdue.principal', whole.kind === 'broken' ? null : (value(whole) ?? 0));
-  else if (has(figures, 'overdueUpTo.principal') && has(figures, 'overdueOver.principal') && !broken)
-    put(
-      'overduePrincipal',
-      (value(old) ?? 0) > 0 && (value(recent) ?? 0) === 0 ? 'overdueOver.principal' : 'overdueUpTo.principal',
-      (value(recent) ?? 0) + (value(old) ?? 0),
-    );
-  if (interest.kind !== 'broken') put('overdueInterest', 'overdue.interest', value(interest) ?? 0);
-  return found;
-}
-
-/** What a row of a report states, for DAT-16. */
-export function statedFigures(frame: RowFrame, figures: ReportFigures): readonly StatedFigure[] {
-  const found = overdueFigures(frame, figures);
-  const named = classAt(frame, figures);
-  if (named !== null) found.push({ kind: 'class', ...named });
-  const more = [
-    ['scheduledBalance', 'scheduledBalance', 'principal'],
-    ['scheduledPrincipal', 'target', 'principal'],
-    ['outstandingPrincipal', 'balance', 'principal'],
-    ['paidPrincipal', 'paidToDate', 'principal'],
-  ] as const;
-  for (const [kind, key, part] of more) {
-    const column = figures.columns[figureName(key, part)]?.[0];
-    const amount = value(figureAt({ ...frame, notes: takeNotes() }, figures, key, part));
-    if (column !== undefined && amount !== null) found.push({ kind, column, value: amount });
-  }
-  return found;
-}
+const BLANK: Got<Rupiah> = { kind: 'blank' };
 
 interface ReadRow {
   readonly row: LedgerRow | null;
@@ -115,8 +74,8 @@ interface ReadRow {
 function cumulative(frame: RowFrame, report: Report, draft: LoanDraft, day: CivilDate): ReadRow | null {
   const { figures, table } = report;
   const balanceColumn = table.columns['balance']?.[0];
-  const balance = balanceColumn === undefined ? null : frame.reader.amount(frame.row, balanceColumn);
-  const left = balance?.kind === 'value' ? balance.value : null;
+  const balance = balanceColumn === undefined ? BLANK : amountAt(silent(frame), balanceColumn, false);
+  const left = valueOf(balance);
   const paid = paidToDate(frame, figures, 'principal');
   const column =
     figures.columns['paidToDate.principal']?.[0] ??
@@ -126,14 +85,19 @@ function cumulative(frame: RowFrame, report: Report, draft: LoanDraft, day: Civi
   checkPaid(frame, column, paid);
   const principal = agreed(paid, left === null ? null : draft.loan.principal - left);
   if (principal === null) {
-    missingBalance(frame, column);
+    if (balance.kind === 'blank') missingBalance(frame, column);
     return null;
   }
   const jasa = paidToDate(frame, figures, 'interest');
   const interest = jasa.stated ?? jasa.summed ?? 0;
-  const target = value(figureAt(frame, figures, 'target', 'interest'));
+  checkPaid(frame, figures.columns['paidToDate.interest']?.[0] ?? column, jasa);
+  const target = valueOf(figureAt(frame, figures, 'target', 'interest'));
   const byTarget =
     draft.loan.rate === null && draft.loan.statedInterest === null ? interestByTarget(draft.loan, target, day) : null;
+  const owed = figures.columns['target.interest']?.[0];
+  const unknown = draft.loan.rate === null && draft.loan.statedInterest === null && byTarget === null;
+  if (owed !== undefined && unknown && recordsInterest(figures) && dueBy(draft.loan, day) > 0)
+    unknownInterest(frame, owed);
   const columns = {
     ...identityOf(table),
     principalPart: [column],
@@ -163,6 +127,13 @@ function partTable(table: FoundTable, columns: Readonly<Record<string, readonly 
   return made;
 }
 
+/** The figures' columns as a table of their own, so that their totals are checked as well. */
+function figuresAlone({ table, figures }: Report): FoundTable {
+  const known = new Set(Object.values(table.columns).flat());
+  const all = [...Object.values(figures.columns).flat(), ...figures.classes.map(({ column }) => column)];
+  return { ...table, kind: 'repayments', columns: { interestPart: all.filter((column) => !known.has(column)) } };
+}
+
 /** The jasa can only be told where the report has a column for what was paid of it. */
 const recordsInterest = (figures: ReportFigures): boolean =>
   has(figures, 'paidToDate.interest') || (has(figures, 'paidBefore.interest') && has(figures, 'paidThis.interest'));
@@ -179,6 +150,7 @@ export function reportSource(report: Report, day: CivilDate, counted: number): L
   const own = takeNotes();
   const read: LoanRows = loanRows(table, own, counted);
   checkTotals(table, own);
+  checkTotals(figuresAlone(report), own);
   const reader = tableReader(table);
   const rows: LedgerRow[] = [];
   const drafts: LoanDraft[] = [];

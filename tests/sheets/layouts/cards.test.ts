@@ -74,3 +74,31 @@ No|Jatuh Tempo|Tgl Bayar|Pokok|Jasa
     expect(findingsOf(book)).toEqual(['DAT-03 noSource Daftar!B3 error']);
   });
 });
+
+describe('a card that lacks something or contradicts itself', () => {
+  const card = (head: string, rows: string) =>
+    sheet('Melati', `Nama KSM|:|Melati|\n${head}\n\nKe|Tanggal|Pokok|Jasa|Sisa Pokok\n${rows}`);
+  const HEAD = 'Tanggal Cair|:|2022-01-31|\nPinjaman|:|3000000|\nTempo|:|3|';
+
+  test('an amount that is not filled in is told of, and the loan is left out', () => {
+    const book = read(card(HEAD.replace('3000000', ''), '1|2022-02-28|1000000|45000|2000000'));
+    expect(findingsOf(book)).toEqual(['DAT-03 required Melati!A3 error']);
+    expect(book.problem?.variant).toBe('noReadableRows');
+  });
+
+  test('the first break of a running balance is told, not what follows from it', () => {
+    const rows = [
+      '1|2022-02-28|1000000|45000|2000000',
+      '2|2022-03-31|900000|45000|1000000',
+      '3|2022-04-30|500000|45000|500000',
+    ];
+    const more = ['1|2022-02-28|1000000|45000|2000000', '2|2022-03-31|1000000|45000|1000000'];
+    const other = sheet('Mawar', `Nama KSM|:|Mawar|\n${HEAD}\n\nKe|Tanggal|Pokok|Jasa|Sisa Pokok\n${more.join('\n')}`);
+    expect(findingsOf(read(card(HEAD, rows.join('\n')), other))).toEqual(['DAT-06 ledgerBalance Melati!E8 error']);
+  });
+
+  test('a column that holds something else than the balance of the principal says nothing', () => {
+    const rows = ['1|2022-02-28|1000000|45000|2090000', '2|2022-03-31|1000000|45000|1045000'];
+    expect(findingsOf(read(card(HEAD, rows.join('\n'))))).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ const FIGURES: Readonly<Record<StatedAmount, string>> = {
   overdueInterest: 'Tunggakan jasa',
   scheduledPrincipal: 'Target pokok',
   scheduledBalance: 'Kredit seharusnya',
+  classAmount: 'Saldo di kolom golongannya',
 };
 
 export const reports: FindingCatalogue['DAT-16'] = {
