@@ -28,6 +28,9 @@ export const DECLARATION = {
     { name: 'hapusPenanda', params: [] },
     { name: 'tentang', params: [] },
     { name: 'bukaLembar', params: ['argsJson'] },
+    { name: 'lihatPemahaman', params: ['argsJson'] },
+    { name: 'simpanPemetaan', params: ['argsJson'] },
+    { name: 'hapusPemetaan', params: [] },
   ],
   customFunctions: CUSTOM_FUNCTIONS,
 } as const;

@@ -11,6 +11,7 @@ import { umurTunggakan } from './functions/umur-tunggakan';
 
 export { DECLARATION } from './declaration';
 export { menuHapusPenanda, menuHitungTunggakan, menuTentang, onInstall, onOpen } from './menu';
+export { hapusPemetaan, lihatPemahaman, simpanPemetaan } from './server/mapping';
 export { bukaLembar, hapusPenanda, hitungTunggakan, keadaanTunggakan, lihatTunggakan, tentang } from './server';
 
 type Arguments = readonly unknown[];

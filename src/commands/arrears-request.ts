@@ -4,10 +4,11 @@ import type { Convention } from '../arrears/types';
 import { addDays, firstOfMonth, formatIso, parseIso, type CivilDate } from '../book/civil-date';
 import { errors } from '../messages/id/errors';
 import { done, refused, type Outcome } from './outcome';
+import type { ReadChoice } from './read-mapped-book';
 import type { WorkbookPort } from './workbook-port';
 
 /** As the sidebar and the command line send it; everything may be left out. */
-export interface ArrearsRequest {
+export interface ArrearsRequest extends ReadChoice {
   readonly asOf?: string;
   readonly convention?: string;
 }

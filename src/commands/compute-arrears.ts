@@ -12,11 +12,11 @@ import { markPlan } from '../report/marks';
 import { ringkasanPlan } from '../report/ringkasan';
 import { temuanPlan } from '../report/temuan';
 import { tunggakanPlan } from '../report/tunggakan';
-import { readBook } from '../sheets/read-book';
 import { checkStatements } from '../sop/book-check';
 import { choiceOf, REMEMBERED, toRemember, type ArrearsChoice, type ArrearsRequest } from './arrears-request';
 import { conventionOfSettings } from './convention-choice';
 import { done, refused, type Outcome } from './outcome';
+import { readMappedBook } from './read-mapped-book';
 import type { WorkbookPort } from './workbook-port';
 
 export type ArrearsResult = ArrearsJson & { readonly written: readonly string[] };
@@ -30,7 +30,9 @@ function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate):
   const choice = choiceOf(request, port, today);
   if (!choice.ok) return choice;
   const asked = request.asOf !== undefined && request.asOf !== '';
-  const reading = readBook(port.readBook(), { today, asOf: choice.result.asOf, asked });
+  const read = readMappedBook(port, { today, asOf: choice.result.asOf, asked }, request);
+  if (!read.ok) return read;
+  const reading = read.result;
   if (reading.problem !== null) return refused(describeProblem(reading.problem));
   const asOf = reading.asOf ?? choice.result.asOf;
   if (asked && asOf !== choice.result.asOf) return refused(errors.onlyReportDay(longDate(asOf)));

@@ -94,7 +94,8 @@ const loanJson = (row: LoanArrears): LoanJson => ({
   cell: cellOf(row.loan.source),
 });
 
-function findingJson(finding: Finding): FindingJson {
+/** A finding with its sentences. */
+export function findingJson(finding: Finding): FindingJson {
   const { what, why, fix } = describeFinding(finding);
   const { code, severity, sheet, cell, loan = null, group = null, clause = null } = finding;
   return { code, severity, sheet, cell, loan, group, message: `${what} ${why} ${fix}`, clause };

@@ -1,8 +1,7 @@
 import { findTables } from '../table/find-tables';
 import type { ForcedTable } from '../table/forced-table';
 import type { SheetData } from '../sheet-data';
-import { textKey } from './heading-key';
-import { placesOf } from './locate';
+import { placesOf, rowWithText } from './locate';
 import type { Place } from './locate';
 import { wantedColumns } from './remembered-columns';
 import { withHeadings, withoutPart } from './rewrite';
@@ -15,6 +14,8 @@ export interface MappedBook {
   /** Without the ignored sheets; headings that a person gave another meaning read otherwise. */
   readonly sheets: readonly SheetData[];
   readonly forced: readonly ForcedTable[];
+  /** Cards that are read as remembered, by the row of their headings. */
+  readonly cards: readonly { readonly sheetId: number; readonly top: number; readonly column: number }[];
 }
 
 export type Applied = { readonly ok: true; readonly book: MappedBook } | { readonly ok: false; readonly why: Mismatch };
@@ -70,12 +71,8 @@ function located(sheet: SheetData, tables: readonly TableMapping[]): Found<reado
 function lastRowOf(sheet: SheetData, { table, place }: Located): Found<number | null> {
   const wanted = table.endsBefore;
   if (wanted === null) return { ok: true, value: null };
-  for (let row = place.bottom + 1; row <= sheet.cells.length; row++)
-    if (
-      (sheet.cells[row - 1] ?? []).some((cell) => typeof cell === 'string' && cell !== '' && textKey(cell) === wanted)
-    )
-      return { ok: true, value: row - 1 };
-  return mismatch('end', sheet.name, wanted);
+  const row = rowWithText(sheet, place.bottom, wanted);
+  return row === null ? mismatch('end', sheet.name, wanted) : { ok: true, value: row - 1 };
 }
 
 /** A sheet without a table that shall not be read: its headings and all its rows. */
@@ -106,15 +103,15 @@ const otherColumns = (all: readonly Located[], one: Located): ReadonlySet<number
       }),
   );
 
-interface Step {
+interface Step extends Pick<MappedBook, 'forced' | 'cards'> {
   readonly sheet: SheetData;
-  readonly forced: readonly ForcedTable[];
 }
 
-function applied({ sheet, forced }: Step, one: Located, others: ReadonlySet<number>): Found<Step> {
+function applied(step: Step, one: Located, others: ReadonlySet<number>): Found<Step> {
+  const { sheet, forced, cards } = step;
   const { table, place } = one;
   const { kind, layout, dateOrder, thousands } = table;
-  if (kind === 'ignored') return { ok: true, value: { sheet: without(sheet, one), forced } };
+  if (kind === 'ignored') return { ok: true, value: { ...step, sheet: without(sheet, one) } };
   const { top, bottom } = place;
   const headings = tableHeadings(place, table.bounded, others);
   const fields = new Map(
@@ -129,15 +126,18 @@ function applied({ sheet, forced }: Step, one: Located, others: ReadonlySet<numb
   const columns = headings.map(({ column }) => column);
   const area = { top, bottom, first: Math.min(...columns), last: Math.max(...columns) };
   const written = withHeadings(sheet, area, wanted.replacements);
-  if (kind === 'card') return { ok: true, value: { sheet: written, forced } };
+  if (kind === 'card') {
+    const card = { sheetId: sheet.id, top, column: area.first };
+    return { ok: true, value: { ...step, sheet: written, cards: [...cards, card] } };
+  }
   const repeated = one.repeats.flatMap((later) =>
     Array.from({ length: later.bottom - later.top + 1 }, (_, index) => later.top + index),
   );
-  const table1: ForcedTable = {
+  const forcedTable: ForcedTable = {
     sheetId: sheet.id, kind, layout, top, bottom, headings: wanted.headings, columns: wanted.columns,
-    lastRow: last.value, repeated, habits: { dateOrder, thousands },
+    lastRow: last.value, repeated, bounded: table.bounded, habits: { dateOrder, thousands },
   }; // prettier-ignore
-  return { ok: true, value: { sheet: written, forced: [...forced, table1] } };
+  return { ok: true, value: { ...step, sheet: written, forced: [...forced, forcedTable] } };
 }
 
 /**
@@ -149,6 +149,7 @@ function applied({ sheet, forced }: Step, one: Located, others: ReadonlySet<numb
 export function applyMapping(sheets: readonly SheetData[], mapping: Mapping): Applied {
   const changed = new Map<number, SheetData | null>();
   const forced: ForcedTable[] = [];
+  const cards: MappedBook['cards'][number][] = [];
   for (const remembered of mapping.sheets) {
     const sheet = sheetOf(sheets, remembered);
     if (sheet === undefined) {
@@ -161,7 +162,7 @@ export function applyMapping(sheets: readonly SheetData[], mapping: Mapping): Ap
     }
     const all = located(sheet, remembered.tables);
     if (!all.ok) return all;
-    let step: Step = { sheet, forced: [] };
+    let step: Step = { sheet, forced: [], cards: [] };
     for (const one of all.value) {
       const next = applied(step, one, otherColumns(all.value, one));
       if (!next.ok) return next;
@@ -169,10 +170,14 @@ export function applyMapping(sheets: readonly SheetData[], mapping: Mapping): Ap
     }
     changed.set(sheet.id, step.sheet);
     forced.push(...step.forced);
+    cards.push(...step.cards);
   }
   const kept = sheets.flatMap((sheet) => {
     const now = changed.get(sheet.id);
     return now === null ? [] : [now ?? sheet];
   });
-  return { ok: true, book: { sheets: kept, forced } };
+  return { ok: true, book: { sheets: kept, forced, cards } };
 }
+
+/** A book of which nothing is remembered. */
+export const unmapped = (sheets: readonly SheetData[]): MappedBook => ({ sheets, forced: [], cards: [] });

@@ -80,3 +80,11 @@ export function placesOf(sheet: SheetData, table: TableMapping): Places {
   }
   return { whole, nearest };
 }
+
+/** The first row below another in which a cell has that text; null where none has. */
+export function rowWithText(sheet: SheetData, below: number, key: string): number | null {
+  for (let row = below + 1; row <= sheet.cells.length; row++)
+    if ((sheet.cells[row - 1] ?? []).some((cell) => typeof cell === 'string' && cell !== '' && textKey(cell) === key))
+      return row;
+  return null;
+}

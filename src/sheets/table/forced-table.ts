@@ -26,6 +26,8 @@ export interface ForcedTable {
   readonly columns: ColumnMap;
   /** null: as far as its rows go. */
   readonly lastRow: number | null;
+  /** Whether a person said that nothing beside its columns belongs to it. */
+  readonly bounded: boolean;
   /** Rows of the same headings printed again further down. */
   readonly repeated: readonly number[];
   readonly habits: Habits;

@@ -81,7 +81,10 @@ export function understand(sheets: readonly SheetData[], book: MappedBook): read
     const named = Object.entries(table.columns).filter(([key]) => key !== 'group');
     const fields = new Map(named.flatMap(([key, columns]) => columns.map((column): [number, string] => [column, key])));
     const sheet = asSheet(sheets, table.sheet.id, table.sheet);
-    const seen = { table, kind: 'card' as const, sheet, fields, remembered: false };
+    const remembered = book.cards.some(
+      ({ sheetId, top, column }) => sheetId === sheet.id && top === table.headingRow && column === table.firstColumn,
+    );
+    const seen = { table, kind: 'card' as const, sheet, fields, remembered };
     return { seen, told: told(seen, 'card', linesOf(card)) };
   });
   return [...lists, ...ofCards];
