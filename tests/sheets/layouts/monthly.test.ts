@@ -120,4 +120,36 @@ No|KSM|Tgl Cair|JW|Pinjaman|Jan-23||Feb-23||Jumlah||Sisa
     );
     expect(findingsOf(read(book))).toEqual(['DAT-06 ledgerPaid R!J3 error']);
   });
+
+  test.each([
+    ['merged', ['F1:I1', 'J1:K1', 'F2:G2', 'H2:I2', 'J2:K2']],
+    ['not merged', []],
+  ])('years over the months, %s', (_, merges) => {
+    const book = sheet(
+      'Rekap',
+      `
+|||||2022||||2023|
+No|KSM|Tgl Cair|JW|Pinjaman|Nov||Des||Jan|
+|||||P|J|P|J|P|J
+1|Mawar|2022-10-10|10|1000000|100000|15000|100000|15000|100000|15000`,
+      merges,
+    );
+    expect(sorted(paymentsOf(read(book)))).toEqual([
+      '1 2022-11-30 100000 15000 115000',
+      '1 2022-12-31 100000 15000 115000',
+      '1 2023-01-31 100000 15000 115000',
+    ]);
+  });
+
+  test('a title merged over the table that names a month is no heading of its columns', () => {
+    const book = sheet(
+      'Rekap',
+      `
+Januari 2023||||||
+No|KSM|Tgl Cair|JW|Pinjaman|Des-22|Jan-23
+1|Mawar|2022-10-10|10|1000000|115000|115000`,
+      ['A1:G1'],
+    );
+    expect(sorted(paymentsOf(read(book)))).toEqual(['1 2022-12-31 ? ? 115000', '1 2023-01-31 ? ? 115000']);
+  });
 });
