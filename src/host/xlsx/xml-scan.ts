@@ -1,11 +1,11 @@
 /**
- * Reads XML token by token with offsets, so that an element can be put back exactly as it was.
- * Written for this: a SAX library tells no offsets and takes five times as long on a sheet of a million cells.
- * Elements must nest; a DTD or an own entity is refused.
+ * Reads XML token by token with offsets, so that an element can be put back exactly as it was: saxes does the reading,
+ * fed piece by piece as tokens are asked for, so that a sheet of a million cells never lies in memory as tokens.
+ * A DTD or an own entity is refused.
  */
+import { SaxesParser } from 'saxes';
 import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
-import { decodeXml } from './xml-text';
 
 export interface Scanner {
   /** 'empty' is <a/>; it has no 'close'. */
@@ -13,7 +13,7 @@ export interface Scanner {
   /** Without prefix. */
   readonly name: string;
   readonly depth: number;
-  /** The token's place in the text: from the first character to behind the last. */
+  /** A tag's place in the text: from the first character to behind the last. */
   readonly start: number;
   readonly end: number;
   /** Whether the token is of that kind (as a call, for the compiler takes `kind` for constant). */
@@ -28,133 +28,106 @@ export interface Scanner {
   skip(): void;
 }
 
+interface Token {
+  readonly kind: Scanner['kind'];
+  readonly name: string;
+  readonly depth: number;
+  readonly start: number;
+  readonly end: number;
+  readonly attributes: Readonly<Record<string, string>> | null;
+  readonly text: string;
+}
+
+/** Characters handed to the parser at a time. */
+const PIECE = 1 << 16;
+const DEEPEST = 200;
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** The parser and the tokens that it has made and nobody has taken yet. */
+function tokenSource(xml: string, part: string): () => Token | null {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let tokens: Token[] = [];
+  let taken = 0;
+  let fed = 0;
+  let closed = false;
+  let depth = 0;
+  const tagStart = (end: number): number => xml.lastIndexOf('<', end - 1);
+  const push = (kind: Token['kind'], of: Partial<Token>): void => {
+    tokens.push({ kind, name: '', depth, start: 0, end: 0, attributes: null, text: '', ...of });
+  };
+  parser.on('error', (error) => {
+    const entity = /entity/.test(error.message);
+    throw new BookUnreadable(entity ? MESSAGES.entities(part) : MESSAGES.badXml(part));
+  });
+  parser.on('doctype', () => {
+    throw new BookUnreadable(MESSAGES.entities(part));
+  });
+  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    const end = parser.position;
+    if (!isSelfClosing) depth += 1;
+    if (depth > DEEPEST) throw new BookUnreadable(MESSAGES.badXml(part));
+    push(isSelfClosing ? 'empty' : 'open', { name: localName(name), start: tagStart(end), end, attributes });
+  });
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    if (isSelfClosing) return;
+    depth -= 1;
+    const end = parser.position;
+    push('close', { name: localName(name), start: tagStart(end), end });
+  });
+  parser.on('text', (text) => push('text', { text }));
+  parser.on('cdata', (text) => push('text', { text }));
+  return () => {
+    while (taken >= tokens.length) {
+      if (closed) return null;
+      tokens = [];
+      taken = 0;
+      if (fed < xml.length) {
+        parser.write(xml.slice(fed, fed + PIECE));
+        fed += PIECE;
+      } else {
+        closed = true;
+        parser.close();
+      }
+    }
+    return tokens[taken++] ?? null;
+  };
+}
+
 /** @param part the name to say when the text is broken */
 export function scanXml(xml: string, part: string): Scanner {
-  const broken = (): BookUnreadable => new BookUnreadable(MESSAGES.badXml(part));
-  const stack: string[] = [];
-  let kind: Scanner['kind'] = 'text';
-  let name = '';
-  let start = 0;
-  let end = 0;
-  let nameEnd = 0;
-
-  function next(): boolean {
-    for (;;) {
-      start = end;
-      if (start >= xml.length) return finish();
-      if (xml.charCodeAt(start) !== 60) {
-        const stop = xml.indexOf('<', start);
-        end = stop < 0 ? xml.length : stop;
-        kind = 'text';
-        return true;
-      }
-      const second = xml.charCodeAt(start + 1);
-      if (second === 33) {
-        if (declaration()) return true;
-      } else if (second === 63) end = behind('?>');
-      else return tag(second === 47);
-    }
-  }
-  function finish(): boolean {
-    if (stack.length > 0) throw broken();
-    kind = 'end';
-    return false;
-  }
-  function behind(mark: string): number {
-    const stop = xml.indexOf(mark, start);
-    if (stop < 0) throw broken();
-    return stop + mark.length;
-  }
-  /** True on CDATA, which is text. */
-  function declaration(): boolean {
-    if (xml.startsWith('<!--', start)) end = behind('-->');
-    else if (xml.startsWith('<![CDATA[', start)) {
-      end = behind(']]>');
-      kind = 'text';
-      return true;
-    } else throw new BookUnreadable(MESSAGES.entities(part));
-    return false;
-  }
-  function tag(closing: boolean): boolean {
-    const from = start + (closing ? 2 : 1);
-    let at = from;
-    let colon = -1;
-    for (; at < xml.length; at += 1) {
-      const code = xml.charCodeAt(at);
-      if (code === 62 || code === 47 || code <= 32) break;
-      if (code === 58) colon = at;
-    }
-    nameEnd = at;
-    name = xml.slice(colon < 0 ? from : colon + 1, at);
-    end = tagEnd(at);
-    const whole = colon < 0 ? name : xml.slice(from, at);
-    if (name === '') throw broken();
-    if (closing) {
-      if (stack.pop() !== whole) throw broken();
-      kind = 'close';
-    } else if (xml.charCodeAt(end - 2) === 47) kind = 'empty';
-    else {
-      if (stack.push(whole) > 200) throw broken();
-      kind = 'open';
-    }
-    return true;
-  }
-  /** Behind the '>' that is not inside an attribute's quotes. */
-  function tagEnd(from: number): number {
-    for (let at = from; at < xml.length; at += 1) {
-      const code = xml.charCodeAt(at);
-      if (code === 62) return at + 1;
-      if (code === 60) break;
-      if (code === 34 || code === 39) {
-        at = xml.indexOf(code === 34 ? '"' : "'", at + 1);
-        if (at < 0) break;
-      }
-    }
-    throw broken();
-  }
-  function attribute(wanted: string): string | null {
-    for (let at = nameEnd; at < end;) {
-      while (xml.charCodeAt(at) <= 32) at += 1;
-      const from = at;
-      while (at < end && xml.charCodeAt(at) !== 61 && xml.charCodeAt(at) > 32) at += 1;
-      const length = at - from;
-      while (at < end && xml.charCodeAt(at) !== 34 && xml.charCodeAt(at) !== 39) at += 1;
-      if (at >= end) return null;
-      const close = xml.indexOf(xml.charCodeAt(at) === 34 ? '"' : "'", at + 1);
-      if (length === wanted.length && xml.startsWith(wanted, from)) return decodeXml(xml.slice(at + 1, close), part);
-      at = close + 1;
-    }
-    return null;
-  }
-  function text(): string {
-    if (xml.startsWith('<![CDATA[', start)) return xml.slice(start + 9, end - 3);
-    return decodeXml(xml.slice(start, end), part);
-  }
-  function skip(): void {
-    if (kind !== 'open') return;
-    const depth = stack.length;
-    while (next()) if (stack.length < depth) return;
-  }
+  const source = tokenSource(xml, part);
+  let token: Token = { kind: 'text', name: '', depth: 0, start: 0, end: 0, attributes: null, text: '' };
+  const next = (): boolean => {
+    const found = source();
+    token = found ?? { ...token, kind: 'end' };
+    return found !== null;
+  };
+  const skip = (): void => {
+    if (token.kind !== 'open') return;
+    const { depth } = token;
+    while (next()) if (token.depth < depth) return;
+  };
   return {
     get kind() {
-      return kind;
+      return token.kind;
     },
     get name() {
-      return name;
+      return token.name;
     },
     get depth() {
-      return stack.length;
+      return token.depth;
     },
     get start() {
-      return start;
+      return token.start;
     },
     get end() {
-      return end;
+      return token.end;
     },
-    is: (wanted) => kind === wanted,
+    is: (kind) => token.kind === kind,
     next,
-    attribute,
-    text,
+    attribute: (name) => token.attributes?.[name] ?? null,
+    text: () => token.text,
     skip,
   };
 }

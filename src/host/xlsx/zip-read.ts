@@ -67,9 +67,7 @@ function findEnd(view: DataView): number {
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, { at, name }: { at: number; name: string }): ZipEntry {
-  const compressedSize = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
-  const local = view.getUint32(at + 42, true);
+  const { size, compressedSize, local } = placeOf(view, at);
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_SIGNATURE) throw corrupt(name);
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (from + compressedSize > view.byteLength) throw corrupt(name);
@@ -81,6 +79,30 @@ function readEntry(view: DataView, bytes: Uint8Array, { at, name }: { at: number
     compressed: bytes.subarray(from, from + compressedSize),
     stamp: view.getUint32(at + 12, true),
   };
+}
+
+const ZIP64_EXTRA = 1;
+const SEE_EXTRA = 0xffffffff;
+
+/** Sizes and place of an entry; the extra field of zip64, which writers of streams use too, holds those that are all ones. */
+function placeOf(view: DataView, at: number): { size: number; compressedSize: number; local: number } {
+  let size = view.getUint32(at + 24, true);
+  let compressedSize = view.getUint32(at + 20, true);
+  let local = view.getUint32(at + 42, true);
+  let field = at + 46 + view.getUint16(at + 28, true);
+  const end = field + view.getUint16(at + 30, true);
+  for (; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== ZIP64_EXTRA) continue;
+    let next = field + 4;
+    const wide = (narrow: number): number => {
+      if (narrow !== SEE_EXTRA || next + 8 > end) return narrow;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+    [size, compressedSize, local] = [wide(size), wide(compressedSize), wide(local)];
+    break;
+  }
+  return { size, compressedSize, local };
 }
 
 const limitOf = (entry: Pick<ZipEntry, 'compressed'>): number =>
