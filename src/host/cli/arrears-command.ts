@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { destinationOf } from './book-file';
 import { checkedDay, todayInJakarta } from './dates';
 import { progressOn } from './progress';
+import { readArgs, type ReadOptions } from './read-options';
 import { reportText } from './report-text';
 import { isArrears, type ArrearsResult } from './result';
 import { ask, openBook, saveBook, tellSaved } from './session';
 import type { Surroundings } from './surroundings';
 
-export interface ArrearsOptions {
+export interface ArrearsOptions extends ReadOptions {
   readonly asOf?: string;
   readonly convention?: string;
   readonly json?: boolean;
@@ -35,6 +36,7 @@ export function runArrears(book: string, options: ArrearsOptions, around: Surrou
   const args = {
     ...(options.asOf === undefined ? {} : { asOf: checkedDay(options.asOf) }),
     ...(options.convention === undefined ? {} : { convention: options.convention }),
+    ...readArgs(options),
     today: todayInJakarta(around.now()),
   };
   const destination = destinationOf({ book: path, out, inPlace: options.inPlace === true });

@@ -7,12 +7,13 @@ import { destinationOf, type Destination } from './book-file';
 import { SAY } from './messages';
 import { progressOn } from './progress';
 import { RefusalError } from './refusal';
+import { readArgs, type ReadOptions } from './read-options';
 import { reportText } from './report-text';
 import { isArrears } from './result';
 import { ask, openBook, saveBook, tellSaved } from './session';
 import type { Surroundings } from './surroundings';
 
-export interface MenuOptions {
+export interface MenuOptions extends ReadOptions {
   readonly args?: string;
   readonly json?: boolean;
   readonly out?: string;
@@ -93,7 +94,7 @@ function shown(host: Host): string {
 }
 
 function runItem(host: Host, item: Item, options: MenuOptions): string {
-  const args = parsedArgs(options.args);
+  const args = { ...readArgs(options), ...parsedArgs(options.args) };
   host.clickMenu(item.label);
   if (item.submit === null) {
     if (options.args !== undefined) throw new RefusalError(SAY.argsNotTaken(item.label));

@@ -1,9 +1,11 @@
 /** The command line: its words, its options, and what a wrong one is told. */
 import { Command, CommanderError } from 'commander';
 import { runArrears, type ArrearsOptions } from './arrears-command';
+import { runMap, type MapOptions } from './map-command';
 import { runMenu, type MenuOptions } from './menu-command';
 import { SAY } from './messages';
 import { plainText } from './plain-text';
+import { withReadOptions } from './read-options';
 import { RefusalError } from './refusal';
 import type { Surroundings } from './surroundings';
 
@@ -37,8 +39,7 @@ function programOn(around: Surroundings, version: string): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: around.print, writeErr: () => undefined });
-  program
-    .command('arrears')
+  withReadOptions(program.command('arrears'))
     .description(SAY.arrears)
     .argument('<BOOK.xlsx>', SAY.book)
     .option('--as-of <YYYY-MM-DD>', SAY.asOf)
@@ -47,8 +48,12 @@ function programOn(around: Surroundings, version: string): Command {
     .option('--out <FILE.xlsx>', SAY.out)
     .option('--in-place', SAY.inPlace)
     .action((book: string, options: ArrearsOptions) => runArrears(book, options, around));
-  program
-    .command('menu')
+  withReadOptions(program.command('map'))
+    .description(SAY.map)
+    .argument('<BOOK.xlsx>', SAY.book)
+    .option('--json', SAY.json)
+    .action((book: string, options: MapOptions) => runMap(book, options, around));
+  withReadOptions(program.command('menu'))
     .description(SAY.menu)
     .argument('<BOOK.xlsx>', SAY.book)
     .argument('[ITEM]', SAY.label)

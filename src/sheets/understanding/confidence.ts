@@ -21,7 +21,8 @@ export function headingConfidence(kind: TableKind, heading: ColumnHeading, field
   return PATTERN;
 }
 
-const READS: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
+/** What is not here fits any cell. */
+const READS: Readonly<Partial<Record<ColumnType, (cell: Cell) => boolean>>> = {
   text: (cell) => !isDate(cell),
   amount: (cell) => ['value', 'ambiguous'].includes(readAmount(cell, null).kind),
   date: (cell) => readDate(cell, 'dayFirst').kind === 'value' || readDate(cell, 'monthFirst').kind === 'value',
@@ -35,5 +36,6 @@ const READS: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
 /** Whether at least half of the filled cells can be what the column is taken for. */
 export function cellsFit(type: ColumnType, cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.filter(READS[type]).length * 2 >= filled.length;
+  const reads = READS[type];
+  return reads === undefined || filled.filter(reads).length * 2 >= filled.length;
 }
