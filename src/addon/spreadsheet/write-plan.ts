@@ -45,7 +45,8 @@ function reset(sheet: Sheet, { rows, columns }: Size): void {
   sheet.clearConditionalFormatRules();
   sheet.setFrozenColumns(0);
   const whole = sheet.getRange(1, 1, rows, columns);
-  whole.breakApart().clearFormat().clearDataValidations().clearNote();
+  // clearFormat leaves number formats as they are.
+  whole.breakApart().clearFormat().setNumberFormat('General').clearDataValidations().clearNote();
   sheet.autoResizeRows(1, rows);
   sheet.unhideRow(whole);
   sheet.unhideColumn(whole);
@@ -93,5 +94,5 @@ export function writePlan(
   sheet.setFrozenRows(plan.frozenRows);
   sheet.setHiddenGridlines(true);
   SpreadsheetApp.flush();
-  sheet.getRange(1, 1).setValue(titleOf(plan));
+  if (plan.unfinished !== true) sheet.getRange(1, 1).setValue(titleOf(plan));
 }

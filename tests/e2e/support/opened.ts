@@ -11,6 +11,7 @@ export interface Opening {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly now?: number;
+  readonly person?: 'owner' | 'editor';
 }
 
 const bundle = readBundle(BUNDLE);

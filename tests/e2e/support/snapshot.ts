@@ -30,15 +30,15 @@ function lookOf(styles: StyleTable, id: number): string {
 /** `stale` is left out: it says that a value may not be read, not what the cell holds. */
 function cellLines(sheet: SheetModel, styles: StyleTable): string[] {
   const lines: string[] = [];
+  const bare = lookOf(styles, 0);
   for (const [row, { cells }] of [...sheet.rows].sort(([a], [b]) => a - b))
     cells.forEach((cell, column) => {
       if (cell === undefined) return;
-      const plain = cell.value === null && cell.formula === null && cell.style === 0;
+      const look = lookOf(styles, cell.style);
+      const plain = cell.value === null && cell.formula === null && !sheet.columnStyles.has(column) && look === bare;
       if (plain) return;
       const { value, formula, arrayRange } = cell;
-      lines.push(
-        `${cellName(row, column)} ${JSON.stringify([value, formula, arrayRange])} ${lookOf(styles, cell.style)}`,
-      );
+      lines.push(`${cellName(row, column)} ${JSON.stringify([value, formula, arrayRange])} ${look}`);
     });
   return lines;
 }
