@@ -1,7 +1,9 @@
 /** The menu "Bergulir" and what its items do. */
 import { about } from '../commands/about';
 import { menu } from '../messages/id/menu';
+import { arrearsWords } from '../messages/panels/arrears';
 import { MENU, type MenuItem } from './declaration';
+import { showPanel } from './panel';
 import { hapusPenanda } from './server';
 import { VERSION } from './version';
 
@@ -22,8 +24,7 @@ export const onInstall = (): void => {
 
 /** Opens the sidebar of *Hitung tunggakan…*. */
 export function menuHitungTunggakan(): void {
-  const page = HtmlService.createHtmlOutputFromFile('tunggakan').setTitle(menu.sidebarTitle);
-  SpreadsheetApp.getUi().showSidebar(page);
+  showPanel('tunggakan', arrearsWords);
 }
 
 /** Takes the marks away; only what went wrong needs a dialog. */

@@ -1,7 +1,7 @@
 /** What the sidebar shows of a result: lines of label and value, ready to be put as text. */
 import { count, rupiah } from '../messages/format';
-import { menu } from '../messages/id/menu';
 import { reports } from '../messages/id/reports';
+import type { ArrearsWords } from '../messages/panels/arrears';
 import type { ArrearsJson } from './json';
 
 export interface SidebarLine {
@@ -14,17 +14,17 @@ export interface SidebarView {
   readonly sheets: readonly string[];
 }
 
-const words = menu.sidebar;
-const rows = reports.ringkasan.rows;
-
 /** Only what the sidebar needs crosses google.script.run; a large book's rows stay behind. */
 export type SidebarResult = Pick<ArrearsJson, 'totals' | 'indicators'> & {
   readonly findings: readonly unknown[];
   readonly written?: readonly string[];
 };
 
-/** The view of one result. */
-export function sidebarView({ totals, indicators, findings, written = [] }: SidebarResult): SidebarView {
+/** The view of one result, in the words of the sidebar's language. */
+export function sidebarView(
+  { totals, indicators, findings, written = [] }: SidebarResult,
+  words: ArrearsWords,
+): SidebarView {
   return {
     lines: [
       { label: words.loans, value: count(indicators.activeLoans) },
@@ -33,9 +33,9 @@ export function sidebarView({ totals, indicators, findings, written = [] }: Side
       { label: words.overduePrincipal, value: rupiah(totals.overduePrincipal) },
       { label: words.overdueInterest, value: rupiah(totals.overdueInterest) },
       { label: words.provision, value: rupiah(totals.provision) },
-      { label: rows.lar[0], value: reports.percent(indicators.lar) },
-      { label: rows.par[0], value: reports.percent(indicators.par) },
-      { label: rows.rr[0], value: reports.percent(indicators.rr) },
+      { label: words.lar, value: reports.percent(indicators.lar) },
+      { label: words.par, value: reports.percent(indicators.par) },
+      { label: words.rr, value: reports.percent(indicators.rr) },
       { label: words.findings, value: count(findings.length) },
     ],
     sheets: written,

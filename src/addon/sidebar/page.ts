@@ -1,34 +1,43 @@
 /**
- * The few members of the browser that the sidebar uses. The project compiles without the DOM's types, so that the server
- * code cannot name them; here they are declared, and only text is ever put on the page.
+ * The few members of the browser that the sidebars use. The project compiles without the DOM's types, so that the server
+ * code cannot name them; here they are declared, and only text is ever put on a page.
  */
+import { languageOf, type Language } from '../../messages/panels/languages';
+
+export interface PageEvent {
+  preventDefault(): void;
+}
 export interface Element {
+  readonly id: string;
+  readonly isConnected: boolean;
   textContent: string | null;
   className: string;
   hidden: boolean;
   disabled: boolean;
+  checked: boolean;
+  indeterminate: boolean;
+  open: boolean;
   value: string;
   type: string;
   appendChild(child: Element): Element;
-  replaceChildren(): void;
-  addEventListener(event: string, listen: (event: { preventDefault(): void }) => void): void;
+  replaceChildren(...children: readonly Element[]): void;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  addEventListener(event: string, listen: (event: PageEvent) => void): void;
   focus(): void;
 }
 interface Page {
+  readonly documentElement: { readonly lang: string };
+  readonly activeElement: Element | null;
+  title: string;
   getElementById(id: string): Element | null;
   createElement(tag: string): Element;
 }
-/** google.script.run: server functions by name, with what to do afterwards. */
-interface Runner {
-  withSuccessHandler(then: (answer: string) => void): Runner;
-  withFailureHandler(then: (error: { message?: string }) => void): Runner;
-  readonly [name: string]: unknown;
-}
 
-const scope = globalThis as unknown as {
-  readonly document: Page;
-  readonly google: { readonly script: { readonly run: Runner } };
-}; // the sidebar runs in a page that has both
+const scope = globalThis as unknown as { readonly document: Page }; // the sidebar runs in a page
+
+/** The language that the page was served in. */
+export const language = (): Language => languageOf(scope.document.documentElement.lang);
 
 /** An element of the page that must be there. */
 export function element(id: string): Element {
@@ -37,22 +46,27 @@ export function element(id: string): Element {
   return found;
 }
 
-/** A new element with a text. */
-export function make(tag: string, text: string): Element {
+/** The element that has the keyboard; null where none has. */
+export const focused = (): Element | null => scope.document.activeElement;
+
+/** Names the page for those who hear it. */
+export function nameOfPage(title: string): void {
+  scope.document.title = title;
+}
+
+/** What a new element bears besides its text; an attribute that is null is left out. */
+export interface Bearing {
+  readonly className?: string;
+  readonly attributes?: Readonly<Record<string, string | null>>;
+}
+
+/** A new element with a text and, behind it, children. */
+export function make(tag: string, text = '', bearing: Bearing = {}, children: readonly Element[] = []): Element {
   const made = scope.document.createElement(tag);
   made.textContent = text;
+  if (bearing.className !== undefined) made.className = bearing.className;
+  for (const [name, value] of Object.entries(bearing.attributes ?? {}))
+    if (value !== null) made.setAttribute(name, value);
+  for (const child of children) made.appendChild(child);
   return made;
 }
-
-/** Calls a server function; the answer is one of our envelopes. */
-export function serve(name: string, args: unknown, then: (answer: Answer) => void, lost: () => void): void {
-  const run = scope.google.script.run
-    .withSuccessHandler((answer) => {
-      then(JSON.parse(answer) as Answer); // the server's own envelope
-    })
-    .withFailureHandler(lost);
-  const call = run[name] as (json: string) => void; // a top-level function of the bundle
-  call.call(run, JSON.stringify(args));
-}
-
-export type Answer = { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly message: string };

@@ -1,102 +1,62 @@
 /** The sidebar of *Hitung tunggakan…*: asks day and convention, runs the command, shows what came of it. */
 import type { ArrearsState } from '../../commands/arrears-state';
 import { parseIso } from '../../book/civil-date';
-import { longDate } from '../../messages/format';
-import { menu } from '../../messages/id/menu';
+import { arrearsWords } from '../../messages/panels/arrears';
+import { general } from '../../messages/panels/general';
+import { conventionWords } from '../../messages/panels/conventions';
+import { dayInWords } from '../../messages/panels/days';
 import { sidebarView, type SidebarResult } from '../../report/sidebar-view';
-import { element, make, serve, type Answer } from './page';
+import { fillChoice } from './controls';
+import { element, language, make, nameOfPage } from './page';
+import { serve } from './serve';
+import { sheetButtons } from './sheet-buttons';
+import { busy, failed, ready, stuck } from './status';
 
-const words = menu.sidebar;
-const [asOf, convention, run] = [element('asOf'), element('convention'), element('run')];
-const [status, error, result] = [element('status'), element('error'), element('result')];
+const words = arrearsWords[language()];
+const [asOf, convention, result] = [element('asOf'), element('convention'), element('result')];
 
-function busy(text: string): void {
-  status.textContent = text;
-  status.className = text === '' ? '' : 'busy';
-  for (const control of [asOf, convention, run]) control.disabled = text !== '';
-}
-
-function fail(message: string): void {
-  busy('');
-  error.textContent = message;
-}
-
-/** Goes on with a good answer; says what was wrong with any other. */
-const whenGood =
-  (then: (result: unknown) => void) =>
-  (answer: Answer): void => {
-    if (answer.ok) then(answer.result);
-    else fail(answer.message);
-  };
-
-const lost = (): void => {
-  fail(words.lost);
-};
-
-function sheetButton(name: string): void {
-  const button = make('button', name);
-  button.type = 'button';
-  button.addEventListener('click', () => {
-    serve(
-      'bukaLembar',
-      { name },
-      whenGood(() => undefined),
-      lost,
-    );
-  });
-  const item = make('li', '');
-  item.appendChild(button);
-  element('sheets').appendChild(item);
-}
-
-function show(received: unknown): void {
-  busy('');
-  const view = sidebarView(received as SidebarResult); // the answer of hitungTunggakan
-  element('lines').replaceChildren();
-  element('sheets').replaceChildren();
-  for (const { label, value } of view.lines) {
-    const line = make('div', '');
-    line.className = 'line';
-    line.appendChild(make('dt', label));
-    line.appendChild(make('dd', value));
-    element('lines').appendChild(line);
-  }
-  view.sheets.forEach(sheetButton);
+function show(received: SidebarResult): void {
+  const view = sidebarView(received, words);
+  const lines = view.lines.map(({ label, value }) =>
+    make('div', '', { className: 'line' }, [make('dt', label), make('dd', value)]),
+  );
+  element('lines').replaceChildren(...lines);
+  element('sheets').replaceChildren(sheetButtons(view.sheets));
   result.hidden = false;
-  element('resultTitle').focus();
+  ready('', element('resultTitle'));
 }
 
-function start(received: unknown): void {
-  const state = received as ArrearsState; // the answer of keadaanTunggakan
+function start(state: ArrearsState): void {
+  const offered = state.conventions.map((each) => conventionWords(language(), each));
   const explain = (): void => {
     const day = parseIso(asOf.value);
-    element('asOfWords').textContent = day === null ? '' : longDate(day);
-    element('words').textContent = state.conventions.find(({ name }) => name === convention.value)?.words ?? '';
+    element('asOfWords').textContent = day === null ? '' : dayInWords(language(), day);
+    element('words').textContent = offered.find(({ name }) => name === convention.value)?.words ?? '';
   };
-  for (const { name, label } of state.conventions) {
-    const option = make('option', label);
-    option.value = name;
-    convention.appendChild(option);
-  }
+  const options = offered.map(({ name, label }) => ({ value: name, label }));
+  fillChoice(convention, options, state.convention);
   asOf.value = state.asOf;
-  convention.value = state.convention;
   convention.addEventListener('change', explain);
   asOf.addEventListener('change', explain);
   explain();
-  busy('');
+  ready();
 }
 
 function submit(): void {
-  error.textContent = '';
   result.hidden = true;
   if (asOf.value === '') {
-    fail(words.noDate);
-    asOf.focus();
+    failed(words.noDate, asOf);
     return;
   }
-  const args = { asOf: asOf.value, convention: convention.value };
   busy(words.running);
-  serve('hitungTunggakan', args, whenGood(show), lost);
+  serve('hitungTunggakan', { asOf: asOf.value, convention: convention.value }, show, failed);
+}
+
+function load(): void {
+  busy(general[language()].loading);
+  serve('keadaanTunggakan', {}, start, (sentence) => {
+    stuck(sentence, load);
+  });
 }
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -107,10 +67,10 @@ const LABELS: Readonly<Record<string, string>> = {
   resultTitle: words.result,
   sheetsTitle: words.sheets,
 };
-for (const id of Object.keys(LABELS)) element(id).textContent = LABELS[id] ?? '';
+for (const [id, text] of Object.entries(LABELS)) element(id).textContent = text;
+nameOfPage(words.title);
 element('form').addEventListener('submit', (event) => {
   event.preventDefault();
   submit();
 });
-busy(words.loading);
-serve('keadaanTunggakan', {}, whenGood(start), lost);
+load();

@@ -16,7 +16,7 @@ export interface Opening {
 
 const bundle = readBundle(BUNDLE);
 
-export const opened = (book: Uint8Array, { now = NOON, ...rest }: Opening = {}): Host =>
+export const opened = (book: Uint8Array | null, { now = NOON, ...rest }: Opening = {}): Host =>
   hostOf(bundle, { book, now: () => now, ...rest });
 
 /** Calls a server function as the sidebar does. */

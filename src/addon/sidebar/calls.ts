@@ -1,0 +1,16 @@
+/** What the sidebars ask the server, by the name of the function: what goes out and what comes back. */
+import type { ArrearsRequest } from '../../commands/arrears-request';
+import type { ArrearsState } from '../../commands/arrears-state';
+import type { SidebarResult } from '../../report/sidebar-view';
+
+interface Call<Args, Result> {
+  readonly args: Args;
+  readonly result: Result;
+}
+type Nothing = Readonly<Record<string, never>>;
+
+export interface Calls {
+  readonly keadaanTunggakan: Call<Nothing, ArrearsState>;
+  readonly hitungTunggakan: Call<ArrearsRequest, SidebarResult>;
+  readonly bukaLembar: Call<{ readonly name: string; readonly range?: string }, unknown>;
+}
