@@ -109,12 +109,14 @@ export function bookParts(
   now.sort((a, b) => RICHNESS[a.layout] - RICHNESS[b.layout]); // reports are of these two
   const plain = found.plain.filter(({ id }) => !fallback.has(id));
   const only = ledgers.length > 0 && plain.length === 0 && history.length === 0; // the ledger's list is a report itself
+  const timeless = found.reports.filter((report) => !days.some((one) => one.report === report));
   const first = reports[0];
+  const asLists = only ? found.reports : ledgers.length > 0 ? timeless : []; // beside a ledger a report without a day is one more list
   const nothing = found.plain.length + reports.length + history.length === 0;
   const absent = options.layout !== undefined && nothing ? options.layout : null;
   const undated = first !== undefined && days.length === 0 && !told;
   return {
-    lists: only ? found.reports.map((report) => withPaid(report, lists)) : plain,
+    lists: [...plain, ...asLists.map((report) => withPaid(report, lists))],
     ledgers,
     sources: only ? history : [...history, ...now.map(({ source }) => source)],
     witnesses: read.filter(({ date }) => only || date !== day).map(({ source }) => source),

@@ -64,4 +64,15 @@ describe('mixtures', () => {
     ]);
     expect(findingsOf(book)).toEqual(['DAT-06 ledgerPaid Rekap!B3 error']);
   });
+
+  test('beside a ledger a list that also states classes is one more list', () => {
+    const first = sheet('2021', `No|KSM|Tgl Cair|JW|Pinjaman\n1|Mawar|2021-12-10|10|5000000`);
+    const second = sheet(
+      '2022',
+      `No|KSM|Tgl Cair|JW|Pinjaman|Saldo|Kolektibilitas\n1|Melati|2022-01-31|3|3000000|2000000|Lancar`,
+    );
+    const book = read(first, second, ledger);
+    expect(paymentsOf(book)).toEqual(['1 2022-01-10 500000 75000 575000', '1 2022-02-28 1000000 45000 1045000']);
+    expect([book.asOf, findingsOf(book)]).toEqual([null, []]);
+  });
 });
