@@ -20,11 +20,16 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** A sheet wider than this many pixels prints across the page's long side. */
+const PORTRAIT_WIDTH = 700;
+const isWide = (sheet: SheetModel): boolean =>
+  [...sheet.columnWidths.values()].reduce((a, b) => a + b, 0) > PORTRAIT_WIDTH;
 /** It prints on A4, as wide as the page: what Google's print dialog proposes, too. */
-const EMPTY_SHEET =
+const emptySheet = (sheet: SheetModel): string =>
   `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews>` +
   '<sheetFormatPr defaultRowHeight="15.75" defaultColWidth="14.2857143"/><sheetData/>' +
-  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0"/></worksheet>';
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+  `<pageSetup paperSize="9" fitToHeight="0"${isWide(sheet) ? ' orientation="landscape"' : ''}/></worksheet>`;
 const EMPTY_STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -72,7 +77,7 @@ const hasStaleFormula = (sheet: SheetModel): boolean =>
 
 function addSheet(edit: PackageEdit, source: Source, sheet: SheetModel, added: Map<number, string>): string {
   const part = edit.freeName('xl/worksheets/bergulir#.xml');
-  edit.setText(part, EMPTY_SHEET);
+  edit.setText(part, emptySheet(sheet));
   addContentType(edit, part, SHEET_TYPE);
   added.set(
     sheet.gid,
