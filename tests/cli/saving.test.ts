@@ -1,7 +1,7 @@
 /** What is saved, what people read, and the menu. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hash, openDesk, type Desk } from './desk';
+import { hash, openDesk, ROOT, type Desk } from './desk';
 
 let desk: Desk;
 beforeEach(() => {
@@ -58,12 +58,11 @@ describe('for people', () => {
 });
 
 describe('menu', () => {
-  test('lists what onOpen built', () => {
-    expect(desk.run('menu', 'buku.xlsx')).toEqual({
-      code: 0,
-      out: 'Hitung tunggakan…\nHapus penanda\nTentang\n',
-      err: '',
-    });
+  test('lists what onOpen built, in its order', () => {
+    const declared = JSON.parse(readFileSync(join(ROOT, 'dist', 'declaration.json'), 'utf8'));
+    const labels = declared.menu.flatMap((item: { label?: string }) => item.label ?? []);
+    expect(labels).toEqual(expect.arrayContaining(['Hitung tunggakan…', 'Hapus penanda', 'Tentang']));
+    expect(desk.run('menu', 'buku.xlsx')).toEqual({ code: 0, out: `${labels.join('\n')}\n`, err: '' });
   });
   test.each(['Hitung tunggakan…', 'Hitung tunggakan...', 'hitung tunggakan…'])(
     'runs "%s" as its sidebar would',
