@@ -11,11 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   book: [],
   arrears: ['book'],
   sheets: ['book'],
+  fixes: ['book', 'sheets'],
   sop: ['book', 'arrears', 'sheets'],
-  messages: ['book', 'arrears', 'sheets'],
-  report: ['book', 'arrears', 'sheets', 'messages'],
-  commands: ['book', 'arrears', 'sheets', 'sop', 'messages', 'report'],
-  addon: ['book', 'arrears', 'sheets', 'messages', 'report', 'commands'],
+  messages: ['book', 'arrears', 'sheets', 'fixes'],
+  report: ['book', 'arrears', 'sheets', 'fixes', 'messages'],
+  commands: ['book', 'arrears', 'sheets', 'fixes', 'sop', 'messages', 'report'],
+  addon: ['book', 'arrears', 'sheets', 'fixes', 'messages', 'report', 'commands'],
   host: [],
 };
 

@@ -1,4 +1,5 @@
 /** What the add-on offers, as data: the build makes top-level functions of it, and the docs are made from it. */
+import { fixes } from '../messages/id/fixes';
 import { menu } from '../messages/id/menu';
 import { CUSTOM_FUNCTIONS } from './functions/registry';
 
@@ -13,6 +14,7 @@ export type MenuItem =
 
 export const MENU: readonly MenuItem[] = [
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
+  { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
   { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
   'separator',
   { label: menu.about, functionName: 'menuTentang' },
@@ -31,6 +33,9 @@ export const DECLARATION = {
     { name: 'lihatPemahaman', params: ['argsJson'] },
     { name: 'simpanPemetaan', params: ['argsJson'] },
     { name: 'hapusPemetaan', params: [] },
+    { name: 'daftarPerbaikan', params: ['argsJson'] },
+    { name: 'terapkanPerbaikan', params: ['argsJson'] },
+    { name: 'urungkanPerbaikan', params: ['argsJson'] },
   ],
   customFunctions: CUSTOM_FUNCTIONS,
 } as const;

@@ -11,6 +11,8 @@ import { umurTunggakan } from './functions/umur-tunggakan';
 
 export { DECLARATION } from './declaration';
 export { menuHapusPenanda, menuHitungTunggakan, menuTentang, onInstall, onOpen } from './menu';
+export { menuUrungkanPerbaikan } from './fixes-menu';
+export { daftarPerbaikan, terapkanPerbaikan, urungkanPerbaikan } from './server/fixes';
 export { hapusPemetaan, lihatPemahaman, simpanPemetaan } from './server/mapping';
 export { bukaLembar, hapusPenanda, hitungTunggakan, keadaanTunggakan, lihatTunggakan, tentang } from './server';
 

@@ -1,4 +1,5 @@
 /** The Workbook port over SpreadsheetApp. Own sheets are looked for once; everything of the user's is only read. */
+import type { RepairPort } from '../commands/repair-port';
 import type { WorkbookPort } from '../commands/workbook-port';
 import { NO_MARKS } from '../report/marks';
 import type { SheetPlan } from '../report/sheet-plan';
@@ -7,6 +8,7 @@ import { putMarks } from './spreadsheet/marks';
 import { MEMORY_KEY, readMemory, writeMemory } from './spreadsheet/memory';
 import { named, ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
 import { readSheets } from './spreadsheet/read-sheets';
+import { repairCells } from './spreadsheet/repair-cells';
 import { beginPlan, writePlan } from './spreadsheet/write-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,10 +41,25 @@ function keepingActive(register: SheetRegister, act: () => void): void {
   }
 }
 
+/** What is looked at once a command. */
+interface Known {
+  readonly register: () => SheetRegister;
+  readonly clock: () => DayClock;
+}
+
+const knownOf = (spreadsheet: Spreadsheet): Known => ({
+  register: once(() => registerOf(spreadsheet)),
+  clock: once(() => clockOf(spreadsheet)),
+});
+
+/** The port for accepted fixes, which also reaches single cells of the user's. */
+export function repairsOf(spreadsheet: Spreadsheet): RepairPort {
+  const known = knownOf(spreadsheet);
+  return { ...workbookOf(spreadsheet, known), ...repairCells(known.register, known.clock) };
+}
+
 /** The port over one spreadsheet, for the length of one command. */
-export function workbookOf(spreadsheet: Spreadsheet): WorkbookPort {
-  const register = once(() => registerOf(spreadsheet));
-  const clock = once(() => clockOf(spreadsheet));
+export function workbookOf(spreadsheet: Spreadsheet, { register, clock }: Known = knownOf(spreadsheet)): WorkbookPort {
   const memory = once(() => readMemory(register()));
   return {
     bookName: () => spreadsheet.getName(),

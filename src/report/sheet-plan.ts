@@ -61,6 +61,8 @@ export interface SheetPlan {
   readonly filterRow?: number;
   readonly orientation: 'portrait' | 'landscape';
   readonly hidden?: boolean;
+  /** More is to come: its title goes on saying that it is not complete. */
+  readonly unfinished?: boolean;
 }
 
 /** Cells of the user's sheets to be marked, by severity. */

@@ -1,0 +1,57 @@
+/** What *Perbaiki data…* and *Urungkan perbaikan* call. */
+import { applyFixes, type ApplyRequest, type Moment } from '../../commands/fix-apply';
+import { listFixes } from '../../commands/fix-list';
+import { undoFixes } from '../../commands/fix-undo';
+import type { RepairPort } from '../../commands/repair-port';
+import { repairsOf } from '../workbook';
+import { alone, text, todayOf, withFields, type Fields } from './answer';
+
+/** A run may take six minutes; cells that there is no time for wait for the next. In milliseconds. */
+const LONGEST = 240_000;
+/** How the command line says yes to every fix that is sure. */
+const ALL = 'semua';
+
+const repairs = (): RepairPort => repairsOf(SpreadsheetApp.getActiveSpreadsheet());
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Wall time of the script. */
+function whenOf(now: Date): string {
+  const day = `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
+  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+function timer(): () => boolean {
+  const until = Date.now() + LONGEST;
+  return () => Date.now() < until;
+}
+
+const momentOf = (fields: Fields): Moment => ({
+  today: todayOf(fields),
+  when: whenOf(new Date()),
+  mayGoOn: timer(),
+});
+
+function requestOf(fields: Fields): ApplyRequest {
+  const { ids } = fields;
+  const officer = text(fields, 'officer');
+  return {
+    ...(officer === undefined ? {} : { officer }),
+    ...(ids === ALL ? { ids: 'all' as const } : Array.isArray(ids) ? { ids: ids.map(String) } : {}),
+  };
+}
+
+/** The preview, cell by cell; writes nothing. */
+export const daftarPerbaikan = (argsJson?: string): string =>
+  withFields(argsJson, (fields) => listFixes(repairs(), todayOf(fields)));
+
+/** Does what was accepted; without `ids` it gives the preview, with none of them it finishes an interrupted run. */
+export const terapkanPerbaikan = (argsJson?: string): string =>
+  withFields(argsJson, (fields) => alone(() => applyFixes(repairs(), requestOf(fields), momentOf(fields))));
+
+/** Puts back what stood there before a run; the newest one where none is named. */
+export const urungkanPerbaikan = (argsJson?: string): string =>
+  withFields(argsJson, (fields) => {
+    const run = Number(text(fields, 'run') ?? NaN);
+    return alone(() => undoFixes(repairs(), Number.isInteger(run) ? run : null, timer()));
+  });

@@ -1,0 +1,100 @@
+/** The log of accepted fixes, and what is done with one of its entries: the log is always written before a cell. */
+import { sameValue } from '../fixes/fix-id';
+import { isOpen, unpacked, type LogEntry, type Obstacle } from '../fixes/log-entry';
+import type { StoredCell, StoredValue } from '../fixes/types';
+import { fixes } from '../messages/id/fixes';
+import { reports } from '../messages/id/reports';
+import { onSheet } from '../report/a1';
+import { LOG_KEY, riwayatPlan } from '../report/riwayat';
+import type { Cell } from '../sheets/sheet-data';
+import type { CellState, RepairPort } from './repair-port';
+
+export interface FixLog {
+  readonly entries: readonly LogEntry[];
+  /** The sheet says that it is not complete. */
+  readonly unfinished: boolean;
+}
+
+/** Everything that was accepted in this book. */
+export function readLog(port: RepairPort): FixLog {
+  const rows = port.readOwn(LOG_KEY);
+  const entries = rows.flatMap((row) => unpacked(row) ?? []);
+  return { entries, unfinished: String(rows[0]?.[0] ?? '').includes(reports.incomplete) };
+}
+
+/** Replaces the log by these entries, in one write of all its values. */
+export function saveLog(port: RepairPort, entries: readonly LogEntry[], unfinished: boolean): void {
+  port.writeSheets([riwayatPlan(entries, unfinished)]);
+}
+
+const isStored = (value: Cell): value is StoredValue =>
+  typeof value === 'string' || typeof value === 'number' || (typeof value === 'object' && 'date' in value);
+
+const holds = ({ value }: CellState, cell: StoredCell): boolean => isStored(value) && sameValue(value, cell.value);
+
+/** Brings a cell from one content to the other; an interrupted change is finished. Null where it now holds `to`. */
+function change(port: RepairPort, entry: LogEntry, from: StoredCell, to: StoredCell): Obstacle | null {
+  const now = port.readCell(entry);
+  if (now === null) return 'gone';
+  if (now.formula !== '') return 'formula';
+  const there = holds(now, to);
+  if (!there && !holds(now, from)) return 'changed';
+  if (there && now.format === to.format) return null;
+  try {
+    if (there) port.writeFormat(entry, to.format);
+    else port.writeCell(entry, to);
+    return null;
+  } catch {
+    return putBack(port, entry, { now, to });
+  }
+}
+
+/** After a write that failed: it took effect all the same, or the cell is as it was, its format too. */
+function putBack(port: RepairPort, entry: LogEntry, { now, to }: { now: CellState; to: StoredCell }): Obstacle | null {
+  const after = port.readCell(entry);
+  if (after === null) return 'gone';
+  if (holds(after, to)) {
+    if (after.format !== to.format) port.writeFormat(entry, to.format);
+    return null;
+  }
+  if (after.format !== now.format) port.writeFormat(entry, now.format);
+  return 'refused';
+}
+
+/** Does what an entry still waits for. */
+function settled(port: RepairPort, entry: LogEntry): LogEntry {
+  const { before, after, state } = entry;
+  if (state === 'undoing') {
+    const obstacle = change(port, entry, after, before);
+    if (obstacle === null) return { ...entry, state: 'undone', obstacle: null };
+    return { ...entry, state: obstacle === 'refused' ? 'applied' : 'kept', obstacle };
+  }
+  const obstacle = change(port, entry, before, after);
+  return { ...entry, state: obstacle === null ? 'applied' : 'skipped', obstacle };
+}
+
+/**
+ * Does what the open entries wait for, cell by cell.
+ *
+ * @param mayGoOn asked before each cell; once it says no, the rest stays open
+ */
+export function settle(port: RepairPort, entries: readonly LogEntry[], mayGoOn: () => boolean): readonly LogEntry[] {
+  let going = true;
+  return entries.map((entry) => {
+    if (!isOpen(entry)) return entry;
+    going = going && mayGoOn();
+    return going ? settled(port, entry) : entry;
+  });
+}
+
+export interface Skipped {
+  /** With its sheet. */
+  readonly cell: string;
+  readonly why: string;
+}
+
+/** Entries that came to nothing, as a person is told of them. */
+export const skippedCells = (entries: readonly LogEntry[]): readonly Skipped[] =>
+  entries.flatMap(({ sheet, cell, obstacle }) =>
+    obstacle === null ? [] : [{ cell: onSheet(sheet, cell), why: fixes.obstacle(obstacle) }],
+  );
