@@ -1,0 +1,284 @@
+/** What a person can correct, and what it does to the figures. Expected figures are worked out in the comments. */
+import { read, sheet } from '../grid';
+import { insertRows, withCell } from './edit-book';
+import { figures, refusal, saved, shown } from './mapped';
+
+/** Headings that no alias knows. 6 instalments of 1.000.000 from 15-08-2022: five due by 31-01-2023. */
+const STRANGE = [
+  sheet(
+    'Data',
+    `
+Sandi|Paguyuban|Dikasih|Sekian|Berapa kali|Nomor rumah
+1|Melati|2022-08-15|6000000|6|12
+2|Mawar|2022-08-15|12000000|12|14`,
+  ),
+  sheet(
+    'Setor',
+    `
+Hari|Paguyuban|Uang masuk|Uang lebih|Petugas
+2022-09-15|Melati|1000000|90000|Ani
+2022-10-15|Melati|1000000|90000|Ani
+2022-09-20|Mawar|1000000|180000|Ani`,
+  ),
+];
+const [DATA, SETOR] = STRANGE.map(({ id }) => id);
+
+const TABLES = [
+  {
+    sheetId: DATA,
+    range: 'A1:F3',
+    headings: 'A1:F1',
+    kind: 'loans',
+    columns: [
+      { cell: 'A1', field: 'loanId' },
+      { cell: 'B1', field: 'group' },
+      { cell: 'C1', field: 'disbursed' },
+      { cell: 'D1', field: 'principal' },
+      { cell: 'E1', field: 'tenor' },
+    ],
+  },
+  {
+    sheetId: SETOR,
+    range: 'A1:E4',
+    headings: 'A1:E1',
+    kind: 'repayments',
+    columns: [
+      { cell: 'A1', field: 'paidOn' },
+      { cell: 'B1', field: 'group' },
+      { cell: 'C1', field: 'principalPart' },
+      { cell: 'D1', field: 'interestPart' },
+    ],
+  },
+];
+
+// Melati: five × 1.000.000 due, 2.000.000 paid, the third since 15-11 (77 days). Mawar: 1.000.000 paid, the second since 15-10 (108 days).
+const STRANGE_FIGURES = [
+  'Melati 6000000 2000000 180000 3000000 Perhatian',
+  'Mawar 12000000 1000000 180000 4000000 Kurang Lancar',
+];
+
+describe('a book whose headings no alias knows', () => {
+  test('is read as the person said, and the book grows', () => {
+    expect(read(...STRANGE).problem?.variant).toBe('noLoanTable');
+    const memory = saved(STRANGE, { ignoredSheets: [], tables: TABLES });
+    expect(figures(STRANGE, memory)).toEqual(STRANGE_FIGURES);
+    const [data, setor] = STRANGE;
+    const longer = { ...setor!, cells: [...setor!.cells, ['15/01/2023', 'Mawar', '4.000.000', '', 'Ani']] };
+    const moved = insertRows(data!, 1, 3);
+    // Mawar pays 4.000.000 more: nothing is overdue
+    expect(figures([longer, moved], memory)).toEqual([STRANGE_FIGURES[0], 'Mawar 12000000 5000000 180000 0 Lancar']);
+  });
+
+  test('is shown as corrected, with a confidence of one, and can be corrected again', () => {
+    const memory = saved(STRANGE, { tables: TABLES });
+    const now = shown(STRANGE, memory);
+    expect(now.tables.map(({ sheet, kind, headings, remembered }) => [sheet, kind, headings, remembered])).toEqual([
+      ['Data', 'loans', 'A1:E1', true],
+      ['Setor', 'repayments', 'A1:D1', true],
+    ]);
+    expect(now.tables[0]!.columns.map(({ heading, field, confidence }) => [heading, field, confidence])).toEqual([
+      ['Sandi', 'loanId', 1],
+      ['Paguyuban', 'group', 1],
+      ['Dikasih', 'disbursed', 1],
+      ['Sekian', 'principal', 1],
+      ['Berapa kali', 'tenor', 1],
+    ]);
+    const again = {
+      ...now.tables[1]!,
+      columns: now.tables[1]!.columns.map((c) => ({ ...c, field: c.heading === 'Uang lebih' ? null : c.field })),
+    };
+    const without = saved(STRANGE, { tables: [now.tables[0], again] }, memory);
+    expect(figures(STRANGE, without)).toEqual(STRANGE_FIGURES.map((line) => line.replace('180000', '0')));
+    expect(saved(STRANGE, { tables: [] }, memory)).toEqual(memory);
+  });
+
+  test.each([
+    [
+      'two columns for one meaning',
+      [{ ...TABLES[0], columns: [...TABLES[0]!.columns, { cell: 'F1', field: 'principal' }] }],
+      'Dua kolom di lembar "Data" diberi arti "Besar Pinjaman"',
+    ],
+    [
+      'a column that is needed is missing',
+      [{ ...TABLES[0], columns: TABLES[0]!.columns.slice(0, 3) }],
+      'belum mempunyai kolom Besar Pinjaman, Jangka Waktu',
+    ],
+    [
+      'a meaning that is none',
+      [{ ...TABLES[0], columns: [{ cell: 'B1', field: '__proto__' }] }],
+      'Arti kolom "__proto__" tidak dikenal',
+    ],
+    ['a place that is none', [{ ...TABLES[0], headings: 'x', range: 'y' }], 'Alamat tabel "x"'],
+    ['a sheet that is none', [{ ...TABLES[0], sheetId: 5 }], 'Buku berubah sejak panel dibuka'],
+    ['a kind that is none', [{ ...TABLES[0], kind: 'savings' }], 'Jenis tabel "savings"'],
+    ['rows without headings', [{ ...TABLES[0], headings: 'A9:F9', range: 'A9:F12' }], 'tidak ada judul kolom'],
+  ])('refused in one sentence: %s', (_, tables, sentence) => {
+    expect(refusal(STRANGE, { tables })).toContain(sentence);
+  });
+
+  test.each([[{ tables: 3 }], [{ tables: [{ columns: 'x' }] }], [{ tables: [{ id: 4 }] }]])(
+    'a request of another shape: %j',
+    (request) => {
+      expect(refusal(STRANGE, request)).toContain('tidak dapat dibaca');
+    },
+  );
+});
+
+/** "Pokok" stands in both; the person's Jumlah is a loan that was only planned. */
+const PLAIN = [
+  sheet(
+    'Pinjaman',
+    `
+No|KSM|Tgl Cair|Usulan|Jumlah Pinjaman|JW|Jasa
+1|Melati|2022-08-15|6000000|12000000|6|1,5%
+2|Mawar|2022-08-15|12000000|24000000|12|1,5%`,
+  ),
+  sheet(
+    'Angsuran',
+    `
+Tanggal|KSM|Pokok|Jasa
+15/09/2022|Melati|'1.000|'90.000
+10/11/2022|Mawar|'1.000|'180.000`,
+  ),
+];
+
+const change = (heading: string, field: string | null, tableAt = 0) => {
+  const now = shown(PLAIN);
+  return {
+    ...now,
+    tables: now.tables.map((table, index) =>
+      index === tableAt
+        ? { ...table, columns: table.columns.map((c) => (c.heading === heading ? { ...c, field } : c)) }
+        : table,
+    ),
+  };
+};
+
+test('the meaning of a column is taken from one and given to another', () => {
+  const two = change('Jumlah Pinjaman', null);
+  const request = {
+    ...two,
+    tables: two.tables.map((t, i) =>
+      i === 0
+        ? { ...t, columns: t.columns.map((c) => (c.heading === 'Usulan' ? { ...c, field: 'principal' } : c)) }
+        : t,
+    ),
+  };
+  const memory = saved(PLAIN, request);
+  expect((figures(PLAIN, memory) as string[]).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'Melati 6000000',
+    'Mawar 12000000',
+  ]);
+  expect(shown(PLAIN, memory).tables[0]!.columns.map(({ heading, field }) => [heading, field])).toContainEqual([
+    'Jumlah Pinjaman',
+    null,
+  ]);
+});
+
+test('the decimal sign and the order of days', () => {
+  // "1.000" is ambiguous in itself: said to be thousands it is 1.000, said to be decimals it is 1
+  const with_ = (patch: Record<string, unknown>) => {
+    const now = shown(PLAIN);
+    return saved(PLAIN, { ...now, tables: now.tables.map((t) => (t.kind === 'repayments' ? { ...t, ...patch } : t)) });
+  };
+  const paid = (memory: Record<string, unknown>) =>
+    (figures(PLAIN, memory) as string[]).map((line) => line.split(' ').slice(0, 4).join(' '));
+  expect(paid(with_({ thousands: '.' }))).toEqual(['Melati 12000000 1000 90000', 'Mawar 24000000 1000 180000']);
+  expect(paid(with_({ thousands: ',' }))).toEqual(['Melati 12000000 1 90', 'Mawar 24000000 1 180']);
+  expect(shown(PLAIN, with_({ thousands: ',' })).tables[1]!.thousands).toBe(',');
+  // 10/11/2022 is 10 November, or 11 October: seen by an as-of day between them
+  const monthFirst = with_({ dateOrder: 'monthFirst' });
+  expect(shown(PLAIN, monthFirst).tables[1]!.dateOrder).toBe('monthFirst');
+  expect(shown(PLAIN, monthFirst).findings.some(({ code, cell }) => code === 'DAT-02' && cell === 'A2')).toBe(true);
+});
+
+test('a sheet is ignored, and read again', () => {
+  const copy = {
+    ...PLAIN[1]!,
+    id: 77,
+    name: 'Salinan dari Angsuran',
+    cells: PLAIN[1]!.cells.map((row, i) => (i === 1 ? row.map((cell, c) => (c === 2 ? '2.000.000' : cell)) : row)),
+  };
+  const sheets = [...PLAIN, copy];
+  const now = shown(sheets);
+  const memory = saved(sheets, { ...now, ignoredSheets: [77] });
+  expect(figures(sheets, memory)).toEqual(figures(PLAIN));
+  expect(shown(sheets, memory).sheets).toContainEqual({ id: 77, name: 'Salinan dari Angsuran', ignored: true });
+  const back = saved(sheets, { ...shown(sheets, memory), ignoredSheets: [] }, memory);
+  expect(figures(sheets, back)).toEqual(figures(sheets));
+  expect(
+    saved(sheets, {
+      ...now,
+      ignoredSheets: undefined,
+      sheets: now.sheets.map((s) => ({ ...s, ignored: s.id === 77 })),
+    }),
+  ).toEqual(memory);
+});
+
+test('a table is ignored with all its rows, and stays so', () => {
+  const one = sheet(
+    'Buku',
+    `
+No|KSM|Tgl Cair|Jumlah Pinjaman|JW|Jasa
+1|Melati|2022-08-15|12000000|6|1,5%
+
+Tanggal|KSM|Pokok|Jasa
+2022-09-15|Melati|1000000|90000
+
+Tanggal|KSM|Pokok|Jasa|Ket
+2022-10-15|Melati|2000000|90000|percobaan
+2022-11-15|Melati|2000000|90000|percobaan`,
+  );
+  const now = shown([one]);
+  expect(now.tables.map(({ range }) => range)).toEqual(['A1:F2', 'A4:D5', 'A7:E9']);
+  const memory = saved([one], {
+    ...now,
+    tables: now.tables.map((t) => (t.range === 'A7:E9' ? { ...t, kind: 'ignored' } : t)),
+  });
+  // 12.000.000 in 6 is 2.000.000 a month: five due, 1.000.000 paid
+  expect(figures([one], memory)).toEqual(['Melati 12000000 1000000 90000 9000000 Kurang Lancar']);
+  const again = saved([one], { ...shown([one], memory) }, memory);
+  expect(figures([insertRows(one, 6, 2)], again)).toEqual(['Melati 12000000 1000000 90000 9000000 Kurang Lancar']);
+});
+
+test('a table is ended early, before a text by which its end is found again', () => {
+  const lists = sheet(
+    'Pinjaman',
+    `
+No|KSM|Tgl Cair|Jumlah Pinjaman|JW|Jasa
+1|Melati|2022-08-15|12000000|6|1,5%
+Rencana|||||
+2|Anggrek|2022-12-15|9000000|6|1,5%`,
+  );
+  const sheets = [lists, PLAIN[1]!];
+  const now = shown(sheets);
+  expect(now.tables[0]!.range).toBe('A1:F4');
+  const memory = saved(sheets, { ...now, tables: now.tables.map((t, i) => (i === 0 ? { ...t, range: 'A1:F2' } : t)) });
+  const groups = (given: typeof sheets) => (figures(given, memory) as string[]).map((line) => line.split(' ')[0]);
+  expect(groups(sheets)).toEqual(['Melati']);
+  expect(groups([insertRows(lists, 2, 1), PLAIN[1]!])).toEqual(['Melati']);
+  expect(figures([withCell(lists, 3, 1, ''), PLAIN[1]!], memory)).toContain('"rencana" yang menandai akhir tabel');
+});
+
+test('headings in other rows than were found', () => {
+  const twoRows = sheet(
+    'Pinjaman',
+    `
+No|KSM|Tgl Cair|Nilai|Nilai|JW
+|||Diminta|Disetujui|
+1|Melati|2022-08-15|20000000|12000000|6`,
+  );
+  const sheets = [twoRows, PLAIN[1]!];
+  const columns = [
+    { cell: 'B1', field: 'group' },
+    { cell: 'C1', field: 'disbursed' },
+    { cell: 'D2', field: null },
+    { cell: 'E2', field: 'principal' },
+    { cell: 'F1', field: 'tenor' },
+  ];
+  const request = {
+    ...shown(sheets),
+    tables: shown(sheets).tables.map((t, i) => (i === 0 ? { id: t.id, headings: 'A1:F2', columns } : t)),
+  };
+  expect((figures(sheets, saved(sheets, request)) as string[])[0]).toMatch(/^Melati 12000000 /);
+});
