@@ -89,6 +89,15 @@ export const EXAMPLES: Examples = {
     swapped: { params: { column: 'Tanggal Angsuran', proposed: '2024-04-03' }, value: '04/03/2024' },
     column: whole('Tanggal Angsuran', 'swapped'),
   },
+  'DAT-14': {
+    length: { params: { column: 'NIK', digits: 15 }, value: '3201*******0001' },
+    letters: { params: { column: 'NIK', digits: 15 }, value: '3201********000l' },
+    number: { params: { column: 'NIK', digits: 16 }, value: '3201********0000' },
+    birth: { params: { column: 'NIK', digits: 16 }, value: '3201********0001' },
+    birthDate: { params: { column: 'NIK', born: '1985-03-05', inNik: '05/03/58' }, value: '3201********0001' },
+    sex: { params: { column: 'NIK', female: true }, value: '3201********0001' },
+    column: whole('NIK', 'number'),
+  },
   'DAT-16': {
     amount: {
       params: { figure: 'overduePrincipal', date: '2023-01-31', stated: 1_000_000, computed: 1_500_000 },
@@ -117,6 +126,7 @@ export const TITLES: Readonly<Record<keyof FindingVariants, readonly [title: str
   'DAT-09': ['Baris jumlah tidak sama dengan isinya', 'peringatan'],
   'DAT-12': ['Kesalahan rumus dalam sel', 'kesalahan'],
   'DAT-13': ['Tanggal tidak masuk akal', 'peringatan'],
+  'DAT-14': ['NIK tidak benar, atau berbeda dari tanggal lahir atau jenis kelaminnya', 'kesalahan atau peringatan'],
   'DAT-16': ['Angka buku sendiri berbeda dari yang dihitung', 'peringatan'],
   'DAT-17': ['Jumlah bermakna ganda', 'peringatan'],
 };

@@ -82,6 +82,23 @@ export interface Repayment {
   readonly source: SourceRow;
 }
 
+/** A person of a list of members. */
+export interface Member {
+  /** Unique in the book and stable as long as its rows are. */
+  readonly key: string;
+  readonly name: string;
+  /** The KSM as the list spells it; '' where it does not say. */
+  readonly group: string;
+  /** Sixteen digits; null where there is none or what stands there is none. Personal data: never shown whole where it need not be. */
+  readonly nik: string | null;
+  readonly sex: 'female' | 'male' | null;
+  readonly born: CivilDate | null;
+  /** As typed; '' where there is none. */
+  readonly phone: string;
+  readonly address: string;
+  readonly source: SourceRow;
+}
+
 export interface LoanBook {
   readonly loans: readonly Loan[];
   readonly repayments: readonly Repayment[];

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../book/civil-date';
 import type { Finding } from '../book/finding';
-import type { LoanBook } from '../book/records';
+import type { LoanBook, Member } from '../book/records';
 import type { ProblemVariants } from './finding-variants';
 import type { LayoutName, StatedLoan } from './layouts/merge-source';
+import type { MemberList } from './people/read-people';
 import type { BookSettings } from './settings';
 import type { ForcedTable } from './table/forced-table';
 import type { FoundTable } from './table/found-table';
@@ -38,6 +39,10 @@ export interface BookReading {
   readonly stated: readonly StatedLoan[];
   /** From which layout each loan's repayments come, by `Loan.key`. */
   readonly layouts: ReadonlyMap<string, LayoutName>;
+  /** The persons of the lists of members; none where the book has no such list. */
+  readonly members: readonly Member[];
+  /** The lists they come from, with the columns that tell nothing. */
+  readonly memberLists: readonly MemberList[];
   /** What the sheet Pengaturan decides. */
   readonly settings: BookSettings;
   readonly problem: null | BookProblem;

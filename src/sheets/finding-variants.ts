@@ -141,6 +141,21 @@ export interface FindingVariants {
     readonly swapped: Typed & { readonly proposed: string };
     readonly column: WholeColumn;
   };
+  readonly 'DAT-14': {
+    /** Not sixteen digits but `digits`. */
+    readonly length: Typed & { readonly digits: number };
+    /** Something other than digits stands in it. */
+    readonly letters: Typed & { readonly digits: number };
+    /** Kept as a number, so that its last digits are lost. */
+    readonly number: Typed & { readonly digits: number };
+    /** Digits 7 to 12 are no day of birth. */
+    readonly birth: Typed & { readonly digits: number };
+    /** The column says another day of birth; `inNik` is dd/mm/yy (warning). */
+    readonly birthDate: Typed & { readonly born: string; readonly inNik: string };
+    /** The column says another sex than the NIK, which is a woman's where `female` (warning). */
+    readonly sex: Typed & { readonly female: boolean };
+    readonly column: WholeColumn;
+  };
   readonly 'DAT-16': {
     /** The book's own balance, paid, scheduled or overdue figure ≠ the computed; `figure` names it, `date` is the figure's day. */
     readonly amount: { readonly figure: StatedAmount; readonly date: string } & Amounts;

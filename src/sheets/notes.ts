@@ -5,15 +5,20 @@ import type { FindingVariants, ReadingCode, VariantOf } from './finding-variants
 import { cellAt } from './table/found-table';
 import type { FoundTable } from './table/found-table';
 
+/** What a finding needs of the table in which it stands. */
+export type NotedTable = Pick<FoundTable, 'id' | 'sheet' | 'rows' | 'headings'>;
+
 /** Where a finding stands, and of which loan. */
 export interface At {
-  readonly table: FoundTable;
+  readonly table: NotedTable;
   readonly row: number;
   readonly column: number;
   readonly loan?: string;
   readonly group?: string;
   /** Where it differs from the code's own. */
   readonly severity?: Severity;
+  /** In the place of what stands in the cell, where that need not be shown whole. */
+  readonly value?: string;
 }
 
 interface Note {
@@ -46,6 +51,7 @@ const SEVERITY: Readonly<Record<ReadingCode, Severity>> = {
   'DAT-09': 'warning',
   'DAT-12': 'error',
   'DAT-13': 'warning',
+  'DAT-14': 'error',
   'DAT-16': 'warning',
   'DAT-17': 'warning',
 };
@@ -103,7 +109,7 @@ export function takeNotes(): Notes {
           cell: a1(at.row, at.column),
           ...(at.loan === undefined ? {} : { loan: at.loan }),
           ...(at.group === undefined ? {} : { group: at.group }),
-          value: shown(cellAt(at.table.sheet, at.row, at.column)),
+          value: at.value ?? shown(cellAt(at.table.sheet, at.row, at.column)),
           variant,
           params: params as FindingParams, // every variant's params are flat texts, numbers and booleans
         },

@@ -6,6 +6,7 @@ import { bookParts } from './layouts/merge-parts';
 import type { UnderstoodBook } from './layouts/merge-parts';
 import { weighSnapshots } from './layouts/merge-snapshot';
 import type { LayoutName } from './layouts/merge-source';
+import { readPeople } from './people/read-people';
 import type { SheetData } from './sheet-data';
 import { isSettingsSheet, readSettings } from './settings';
 import { findTables } from './table/find-tables';
@@ -67,13 +68,17 @@ export function readBook(sheets: readonly SheetData[], options: ReadOptions): Bo
   const sources = sourceSheets(sheets);
   const tables = allTables(sources, options.forced);
   const parts = bookParts(sources, tables, options);
-  const nothing = { book: EMPTY_BOOK, tables, settings, asOf: null, stated: [], layouts: NO_LAYOUTS };
+  const people = readPeople(sources);
+  const persons = { members: people.members, memberLists: people.lists };
+  const nothing = { book: EMPTY_BOOK, tables, settings, ...persons, asOf: null, stated: [], layouts: NO_LAYOUTS };
   const problem = missing(sources, tables, parts);
   if (problem !== null) return { ...nothing, findings: [], problem };
   const read = mergedBook(parts, { today: options.today, step: settings.roundingStep ?? DEFAULT_STEP });
-  const { book, findings, asOf } = weighSnapshots(read, parts.reportDay, options.asOf);
+  const { book, findings: ofLoans, asOf } = weighSnapshots(read, parts.reportDay, options.asOf);
+  const findings = [...ofLoans, ...people.findings];
   const { stated, layouts, used } = read;
-  if (book.loans.length > 0) return { book, findings, tables: used, settings, asOf, stated, layouts, problem: null };
+  if (book.loans.length > 0)
+    return { book, findings, tables: used, settings, ...persons, asOf, stated, layouts, problem: null };
   const params = { sheet: used[0]?.sheet.name ?? '', rows: read.rows };
   return { ...nothing, findings, problem: { variant: 'noReadableRows', params } };
 }

@@ -2,6 +2,7 @@ import type { BasisPoints, Rupiah } from '../book/money';
 import { readAmount } from './cells/amount';
 import { isBlank, shown } from './cells/plain-text';
 import { readRate } from './cells/rate';
+import { settingLabel } from './columns/settings';
 import type { Cell, SheetData } from './sheet-data';
 import { headingKey } from './table/heading-text';
 
@@ -24,14 +25,12 @@ export const NO_SETTINGS: BookSettings = {
   rate: null,
 };
 
-/** Labels of RULES.md, as `headingKey` brings them. */
-const LABELS: Readonly<Record<string, keyof BookSettings>> = {
-  [headingKey('Skema kolektibilitas')]: 'scheme',
-  [headingKey('Pembulatan angsuran (Rp)')]: 'roundingStep',
-  [headingKey('Toleransi per angsuran (Rp)')]: 'tolerance',
-  [headingKey('Ambang tunggakan LAR/PAR (angsuran)')]: 'lateFrom',
-  [headingKey('Jasa per bulan (%)')]: 'rate',
-};
+const READ = ['scheme', 'roundingStep', 'tolerance', 'lateFrom', 'rate'] as const;
+
+/** Labels, as `headingKey` brings them. */
+const LABELS: Readonly<Record<string, keyof BookSettings>> = Object.fromEntries(
+  READ.map((key): [string, keyof BookSettings] => [headingKey(settingLabel(key)), key]),
+);
 
 /** Whether a sheet is the settings sheet, by its name. */
 export const isSettingsSheet = (sheet: SheetData): boolean => headingKey(sheet.name) === 'pengaturan';

@@ -26,6 +26,7 @@ const PARAMS = {
   ...{ stated: 500000, computed: 400000, disbursed: '2022-03-31', paid: 1100000, owed: 1000000, excess: 100000 },
   ...{ earliest: '1999-01-01', today: '2023-02-10', taken: 1000, sheet: 'Rekap', missing: 'Jangka waktu' },
   ...{ date: '2023-01-31', interest: false, here: '2022-01-31', other: '2022-01-30' },
+  ...{ digits: 15, born: '1985-03-05', inNik: '05/03/58', female: true },
   ...{ figure: 'overduePrincipal', own: 'Lancar', expected: 'Macet', fits: 'dbm-3', used: 'urban' },
 };
 const all = Object.entries(findings as unknown as Loose).flatMap(([code, variants]) =>

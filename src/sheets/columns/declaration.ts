@@ -15,6 +15,8 @@ export interface ColumnDeclaration {
   readonly many?: boolean;
   readonly help: string;
   readonly example: string;
+  /** What to type in a sheet that we made, where that is not what the help says. */
+  readonly entry?: string;
 }
 
 export type TableKind = 'loans' | 'repayments';

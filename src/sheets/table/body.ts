@@ -1,6 +1,7 @@
 import type { TableKind } from '../columns/declaration';
 import { isBlank, plain } from '../cells/plain-text';
 import type { Cell, SheetData } from '../sheet-data';
+import { isExampleRow } from './example-row';
 import type { ColumnMap } from './fit';
 import type { TotalRow } from './found-table';
 import type { CellReader } from './merged-cells';
@@ -60,12 +61,14 @@ export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Bo
       line.length === range.lastColumn && range.firstColumn === 1
         ? line
         : line.slice(range.firstColumn - 1, range.lastColumn);
-    const identity = names.map((column) => read(row, column)).find((cell) => !isBlank(cell)) ?? '';
+    const named = names.map((column) => read(row, column));
+    const place = sequence === undefined ? '' : read(row, sequence);
+    if (isExampleRow(place, named)) continue;
     const cells = {
       all,
       labels: labels.map((column) => line[column - 1] ?? ''),
-      identity,
-      sequence: sequence === undefined ? '' : read(row, sequence),
+      identity: named.find((cell) => !isBlank(cell)) ?? '',
+      sequence: place,
       date: date === undefined ? '' : read(row, date),
       core: core.map((column) => line[column - 1] ?? ''),
     };

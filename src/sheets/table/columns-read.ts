@@ -17,13 +17,16 @@ export interface TableReader {
   readonly order: (column: number) => DayOrder;
 }
 
+/** What reading needs of a table. */
+export type ReadTable = Pick<FoundTable, 'sheet' | 'rows' | 'habits'>;
+
 /** The data cells of a column. */
-export function* columnCells(table: FoundTable, column: number): Generator<Cell> {
+export function* columnCells(table: ReadTable, column: number): Generator<Cell> {
   for (const row of table.rows) yield cellAt(table.sheet, row, column);
 }
 
 /** A reader for a table; a column's habit is found once, when it is first asked. */
-export function tableReader(table: FoundTable): TableReader {
+export function tableReader(table: ReadTable): TableReader {
   const amounts = new Map<number, AmountColumn>();
   const orders = new Map<number, DayOrder>();
   const habit = (column: number): AmountColumn => {

@@ -1,6 +1,7 @@
 /** Every finding's sentences, by code and variant. */
 import type { FindingCatalogue } from '../../finding-text';
 import { amounts, ambiguous, dates, errorCells, oddDates, required } from './cells';
+import { identityNumbers } from './people';
 import { reports } from './stated';
 import { balances, orphans, tooMuch, tooSoon, totals, twice } from './records';
 
@@ -16,6 +17,7 @@ export const findings: FindingCatalogue = {
   'DAT-09': totals,
   'DAT-12': errorCells,
   'DAT-13': oddDates,
+  'DAT-14': identityNumbers,
   'DAT-16': reports,
   'DAT-17': ambiguous,
 };

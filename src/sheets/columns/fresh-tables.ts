@@ -1,0 +1,121 @@
+/** The sheets of a fresh book, from the declared columns: which of them, in which order, what may be typed in each. */
+import { civilDate } from '../../book/civil-date';
+import type { CivilDate } from '../../book/civil-date';
+import type { ColumnDeclaration } from './declaration';
+import { GROUP_COLUMNS } from './groups';
+import { LOAN_PAPER_COLUMNS } from './loan-papers';
+import { LOAN_COLUMNS } from './loans';
+import { MEMBER_COLUMNS } from './members';
+import { REPAYMENT_COLUMNS } from './repayments';
+
+/** In the order in which the sheets stand: what others choose from comes first. */
+export const FRESH_TABLES = ['groups', 'members', 'loans', 'repayments', 'settings'] as const;
+export type FreshTable = (typeof FRESH_TABLES)[number];
+
+export const FRESH_NAMES: Readonly<Record<FreshTable, string>> = {
+  groups: 'KSM',
+  members: 'Anggota',
+  loans: 'Pinjaman',
+  repayments: 'Angsuran',
+  settings: 'Pengaturan',
+};
+
+/** What a cell takes. */
+export type EntryRule =
+  | { readonly kind: 'date'; readonly from: CivilDate | null }
+  | { readonly kind: 'number'; readonly from: number; readonly to: number | null; readonly advice?: boolean }
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** What stands in a column of another table. */
+  | { readonly kind: 'from'; readonly table: FreshTable; readonly column: string }
+  /** Sixteen digits, as text. */
+  | { readonly kind: 'nik' };
+
+export type FreshFormat = 'text' | 'rupiah' | 'integer' | 'general' | 'percent' | 'date';
+export type FreshValue = string | number | { readonly date: CivilDate };
+
+export interface FreshColumn {
+  readonly column: ColumnDeclaration;
+  readonly format: FreshFormat;
+  /** Pixels. */
+  readonly width: number;
+  /** In the example row. */
+  readonly example: FreshValue;
+  readonly rule: EntryRule | null;
+}
+
+const day = (year: number, month: number, of: number): FreshValue => ({ date: civilDate(year, month, of) });
+const AMOUNT: EntryRule = { kind: 'number', from: 0, to: null };
+/** Loans, decisions and repayments; earlier days are mistyped years. */
+const SINCE: EntryRule = { kind: 'date', from: civilDate(1999, 1, 1) };
+const YES_NO: EntryRule = { kind: 'list', values: ['Ya', 'Tidak'] };
+const GROUP: EntryRule = { kind: 'from', table: 'groups', column: 'group' };
+const LOAN: EntryRule = { kind: 'from', table: 'loans', column: 'loanId' };
+
+type Entry = readonly [key: string, format: FreshFormat, width: number, example: FreshValue, rule?: EntryRule];
+
+const columns = (declared: readonly ColumnDeclaration[], entries: readonly Entry[]): readonly FreshColumn[] =>
+  entries.flatMap(([key, format, width, example, rule = null]) => {
+    const column = declared.find((one) => one.key === key);
+    return column === undefined ? [] : [{ column, format, width, example, rule }];
+  });
+
+/** The columns of each sheet that is a table; Pengaturan has its own form. */
+export const FRESH_COLUMNS: Readonly<Record<Exclude<FreshTable, 'settings'>, readonly FreshColumn[]>> = {
+  groups: columns(GROUP_COLUMNS, [
+    ['sequence', 'general', 62, 'Contoh'],
+    ['group', 'text', 170, 'KSM Contoh'],
+    ['leader', 'text', 150, 'Ibu Contoh'],
+    ['phone', 'text', 115, '081200000000'],
+    ['address', 'text', 150, 'RT 01/RW 02'],
+    ['founded', 'date', 105, day(2023, 1, 5), { kind: 'date', from: null }],
+    ['members', 'integer', 80, 7, AMOUNT],
+    ['jointLiability', 'date', 125, day(2023, 1, 15), SINCE],
+    ['note', 'text', 180, ''],
+  ]),
+  members: columns(MEMBER_COLUMNS, [
+    ['sequence', 'general', 62, 'Contoh'],
+    ['nik', 'text', 140, '3201014503850001', { kind: 'nik' }],
+    ['member', 'text', 170, 'Ibu Contoh'],
+    ['group', 'text', 150, 'KSM Contoh', GROUP],
+    ['sex', 'text', 75, 'P', { kind: 'list', values: ['L', 'P'] }],
+    ['born', 'date', 100, day(1985, 3, 5), { kind: 'date', from: null }],
+    ['phone', 'text', 115, '081200000000'],
+    ['address', 'text', 150, 'RT 01/RW 02'],
+    ['poorList', 'text', 70, 'Ya', YES_NO],
+    ['trained', 'date', 105, day(2023, 2, 10), SINCE],
+    ['savings', 'rupiah', 100, 150000, AMOUNT],
+    ['otherLoan', 'text', 80, 'Tidak', YES_NO],
+    ['note', 'text', 180, ''],
+  ]),
+  loans: columns([...LOAN_COLUMNS, ...LOAN_PAPER_COLUMNS], [
+    ['sequence', 'general', 62, 'Contoh'],
+    ['loanId', 'text', 100, 'CONTOH-1'],
+    ['group', 'text', 150, 'KSM Contoh', GROUP],
+    ['decided', 'date', 100, day(2024, 1, 5), SINCE],
+    ['disbursed', 'date', 100, day(2024, 1, 10), SINCE],
+    ['tenor', 'general', 75, 12, { kind: 'number', from: 1, to: 60, advice: true }],
+    ['principal', 'rupiah', 110, 6000000, AMOUNT],
+    ['rate', 'general', 80, 1.5, { kind: 'number', from: 0, to: 10 }],
+    ['rhythm', 'text', 100, 'Bulanan', { kind: 'list', values: ['Bulanan', 'Mingguan', '2 mingguan', '3 bulanan', 'Musiman'] }],
+    ['cycle', 'integer', 75, 1, { kind: 'number', from: 1, to: null }],
+    ['members', 'integer', 75, 7, AMOUNT],
+    ['agreement', 'text', 130, 'PB.03/01/2024'],
+    ['agreed', 'date', 105, day(2024, 1, 10), SINCE],
+    ['receipt', 'text', 90, 'KK-001'],
+    ['status', 'text', 100, '', { kind: 'list', values: ['Berjalan', 'Lunas', 'Jadwal ulang', 'Hapus buku'] }],
+    ['statusDate', 'date', 100, '', SINCE],
+    ['note', 'text', 180, ''],
+  ]),
+  repayments: columns(REPAYMENT_COLUMNS, [
+    ['sequence', 'general', 62, 'Contoh'],
+    ['loanId', 'text', 100, 'CONTOH-1', LOAN],
+    ['group', 'text', 150, 'KSM Contoh', GROUP],
+    ['paidOn', 'date', 105, day(2024, 2, 10), SINCE],
+    ['nth', 'text', 90, '1'],
+    ['principalPart', 'rupiah', 110, 500000, AMOUNT],
+    ['interestPart', 'rupiah', 110, 90000, AMOUNT],
+    ['total', 'rupiah', 110, 590000, AMOUNT],
+    ['receipt', 'text', 95, 'KM-001'],
+    ['note', 'text', 180, ''],
+  ]),
+}; // prettier-ignore

@@ -1,0 +1,127 @@
+/** What a BKM can decide in its sheet Pengaturan: Ketentuan | Nilai | Berlaku sejak | Sumber. The labels are fixed. */
+
+export type SettingKind = 'rupiah' | 'count' | 'percent' | 'scheme' | 'text';
+
+export interface SettingDeclaration {
+  readonly key: string;
+  /** As it stands under Ketentuan. */
+  readonly label: string;
+  readonly kind: SettingKind;
+  readonly help: string;
+  readonly example: string;
+}
+
+/** Headings of the sheet Pengaturan. */
+export const SETTING_HEADINGS = ['Ketentuan', 'Nilai', 'Berlaku sejak', 'Sumber'] as const;
+
+/** @source RULES.md, Pengaturan */
+export const SETTINGS: readonly SettingDeclaration[] = [
+  {
+    key: 'firstLoanMax',
+    label: 'Pinjaman pertama maksimal per anggota',
+    kind: 'rupiah',
+    help: 'Rupiah; pinjaman pertama seorang anggota paling banyak sebesar ini.',
+    example: '1000000',
+  },
+  {
+    key: 'nextLoanMax',
+    label: 'Pinjaman berikutnya maksimal per anggota',
+    kind: 'rupiah',
+    help: 'Rupiah; pinjaman kedua dan seterusnya seorang anggota paling banyak sebesar ini.',
+    example: '2000000',
+  },
+  {
+    key: 'loansMax',
+    label: 'Jumlah pinjaman maksimal',
+    kind: 'count',
+    help: 'Berapa kali seorang anggota boleh meminjam, bukan rupiah.',
+    example: '4',
+  },
+  {
+    key: 'tenorMin',
+    label: 'Jangka waktu minimal (bulan)',
+    kind: 'count',
+    help: 'Jangka waktu pinjaman paling pendek, dalam bulan.',
+    example: '3',
+  },
+  {
+    key: 'tenorMax',
+    label: 'Jangka waktu maksimal (bulan)',
+    kind: 'count',
+    help: 'Jangka waktu pinjaman paling panjang, dalam bulan.',
+    example: '12',
+  },
+  {
+    key: 'groupSizeMin',
+    label: 'Anggota KSM minimal',
+    kind: 'count',
+    help: 'Sedikitnya berapa orang dalam satu KSM.',
+    example: '5',
+  },
+  {
+    key: 'womenMin',
+    label: 'Perempuan minimal (%)',
+    kind: 'percent',
+    help: 'Sedikitnya berapa persen anggotanya perempuan.',
+    example: '30',
+  },
+  {
+    key: 'groupAgeMin',
+    label: 'Umur KSM minimal (bulan)',
+    kind: 'count',
+    help: 'Sedikitnya berapa bulan umur KSM saat pencairan.',
+    example: '3',
+  },
+  {
+    key: 'rate',
+    label: 'Jasa per bulan (%)',
+    kind: 'percent',
+    help: 'Jasa sebulan atas pokok awal menurut putusan BKM.',
+    example: '1,5',
+  },
+  {
+    key: 'savingsMin',
+    label: 'Tabungan minimal (%)',
+    kind: 'percent',
+    help: 'Sedikitnya berapa persen dari pinjaman yang ditabung.',
+    example: '5',
+  },
+  {
+    key: 'scheme',
+    label: 'Skema kolektibilitas',
+    kind: 'scheme',
+    help: 'Nama skema; daftarnya ada di panduan, bab Cara hitung.',
+    example: 'urban',
+  },
+  {
+    key: 'roundingStep',
+    label: 'Pembulatan angsuran (Rp)',
+    kind: 'rupiah',
+    help: 'Angsuran dibulatkan ke atas ke kelipatan ini; kosong berarti Rp 100.',
+    example: '100',
+  },
+  {
+    key: 'tolerance',
+    label: 'Toleransi per angsuran (Rp)',
+    kind: 'rupiah',
+    help: 'Kekurangan sebesar ini tiap angsuran jatuh tempo belum dianggap menunggak; kosong berarti Rp 1.000.',
+    example: '1000',
+  },
+  {
+    key: 'lateFrom',
+    label: 'Ambang tunggakan LAR/PAR (angsuran)',
+    kind: 'count',
+    help: 'Menunggak untuk LAR dan PAR mulai dari berapa angsuran; kosong berarti 3.',
+    example: '3',
+  },
+  {
+    key: 'trainingName',
+    label: 'Kepanjangan PWK',
+    kind: 'text',
+    help: 'Nama panjang pelatihan PWK di tempat ini, untuk dicetak di laporan.',
+    example: 'Pelatihan Wajib Kelompok',
+  },
+];
+
+/** The label under which a decision stands. */
+export const settingLabel = (key: string): string => SETTINGS.find((one) => one.key === key)?.label ?? key;
