@@ -14,6 +14,7 @@ export type MenuItem =
 
 export const MENU: readonly MenuItem[] = [
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
+  { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
   { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
   { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
   'separator',

@@ -10,7 +10,7 @@ import { tunggakanPokok } from './functions/tunggakan-pokok';
 import { umurTunggakan } from './functions/umur-tunggakan';
 
 export { DECLARATION } from './declaration';
-export { menuHapusPenanda, menuHitungTunggakan, menuTentang, onInstall, onOpen } from './menu';
+export { menuCocokkanKolom, menuHapusPenanda, menuHitungTunggakan, menuTentang, onInstall, onOpen } from './menu';
 export { menuUrungkanPerbaikan } from './fixes-menu';
 export { daftarPerbaikan, terapkanPerbaikan, urungkanPerbaikan } from './server/fixes';
 export { hapusPemetaan, lihatPemahaman, simpanPemetaan } from './server/mapping';

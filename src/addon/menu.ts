@@ -1,7 +1,6 @@
 /** The menu "Bergulir" and what its items do. */
 import { about } from '../commands/about';
 import { menu } from '../messages/id/menu';
-import { arrearsWords } from '../messages/panels/arrears';
 import { MENU, type MenuItem } from './declaration';
 import { showPanel } from './panel';
 import { hapusPenanda } from './server';
@@ -24,7 +23,12 @@ export const onInstall = (): void => {
 
 /** Opens the sidebar of *Hitung tunggakan…*. */
 export function menuHitungTunggakan(): void {
-  showPanel('tunggakan', arrearsWords);
+  showPanel('arrears');
+}
+
+/** Opens the sidebar of *Cocokkan kolom…*. */
+export function menuCocokkanKolom(): void {
+  showPanel('mapping');
 }
 
 /** Takes the marks away; only what went wrong needs a dialog. */

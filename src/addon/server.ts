@@ -32,7 +32,10 @@ export const hapusPenanda = (): string => answer(() => alone(() => clearMarks(po
 /** What the add-on is. */
 export const tentang = (): string => answer(() => about(VERSION));
 
-/** Brings a sheet to the front. */
+/** A1 of one rectangle: nothing else is asked of the sheet. */
+const RECTANGLE = /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/;
+
+/** Brings a sheet to the front, with a range selected where one is given. */
 export const bukaLembar = (argsJson?: string): string =>
   withFields(argsJson, (fields) => {
     const name = text(fields, 'name') ?? '';
@@ -40,5 +43,7 @@ export const bukaLembar = (argsJson?: string): string =>
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet === null) return refused(errors.noSheet(name));
     spreadsheet.setActiveSheet(sheet);
+    const range = text(fields, 'range') ?? '';
+    if (RECTANGLE.test(range)) sheet.getRange(range).activate();
     return done({ name });
   });

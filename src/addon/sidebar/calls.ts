@@ -1,6 +1,8 @@
 /** What the sidebars ask the server, by the name of the function: what goes out and what comes back. */
 import type { ArrearsRequest } from '../../commands/arrears-request';
 import type { ArrearsState } from '../../commands/arrears-state';
+import type { MapRequest } from '../../commands/map-request';
+import type { Understanding } from '../../commands/map-view';
 import type { SidebarResult } from '../../report/sidebar-view';
 
 interface Call<Args, Result> {
@@ -12,5 +14,8 @@ type Nothing = Readonly<Record<string, never>>;
 export interface Calls {
   readonly keadaanTunggakan: Call<Nothing, ArrearsState>;
   readonly hitungTunggakan: Call<ArrearsRequest, SidebarResult>;
+  readonly lihatPemahaman: Call<Nothing, Understanding>;
+  readonly simpanPemetaan: Call<MapRequest, Understanding>;
+  readonly hapusPemetaan: Call<Nothing, Understanding>;
   readonly bukaLembar: Call<{ readonly name: string; readonly range?: string }, unknown>;
 }

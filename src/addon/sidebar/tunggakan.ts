@@ -3,6 +3,7 @@ import type { ArrearsState } from '../../commands/arrears-state';
 import { parseIso } from '../../book/civil-date';
 import { arrearsWords } from '../../messages/panels/arrears';
 import { general } from '../../messages/panels/general';
+import { titles } from '../../messages/panels/titles';
 import { conventionWords } from '../../messages/panels/conventions';
 import { dayInWords } from '../../messages/panels/days';
 import { sidebarView, type SidebarResult } from '../../report/sidebar-view';
@@ -68,7 +69,7 @@ const LABELS: Readonly<Record<string, string>> = {
   sheetsTitle: words.sheets,
 };
 for (const [id, text] of Object.entries(LABELS)) element(id).textContent = text;
-nameOfPage(words.title);
+nameOfPage(titles[language()].arrears);
 element('form').addEventListener('submit', (event) => {
   event.preventDefault();
   submit();

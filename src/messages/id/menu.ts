@@ -4,6 +4,7 @@ import { count } from '../format';
 export const menu = {
   title: 'Bergulir',
   compute: 'Hitung tunggakan…',
+  match: 'Cocokkan kolom…',
   clearMarks: 'Hapus penanda',
   about: 'Tentang',
   cleared: (sheets: number): string =>

@@ -2,7 +2,6 @@
 import type { Languages } from './languages';
 
 const id = {
-  title: 'Hitung tunggakan',
   intro: 'Membaca daftar pinjaman dan angsuran di buku ini, lalu menulis lembar hasil.',
   asOf: 'Keadaan per tanggal',
   convention: 'Cara hitung',
@@ -23,7 +22,6 @@ const id = {
   findings: 'Temuan',
 };
 const en: typeof id = {
-  title: 'Compute arrears',
   intro: 'Reads the loans and repayments in this book, then writes the result sheets.',
   asOf: 'As of',
   convention: 'Convention',

@@ -1,0 +1,18 @@
+/** Names of the sidebars; apart from their other words, which the server does not need. */
+import type { Languages } from './languages';
+
+const id = {
+  arrears: 'Hitung tunggakan',
+  mapping: 'Cocokkan kolom',
+  fixes: 'Perbaiki data',
+  fresh: 'Siapkan buku baru',
+};
+const en: typeof id = {
+  arrears: 'Compute arrears',
+  mapping: 'Match columns',
+  fixes: 'Put data right',
+  fresh: 'Make a new book',
+};
+
+export const titles: Languages<typeof id> = { id, en };
+export type PanelName = keyof typeof id;
