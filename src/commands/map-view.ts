@@ -16,7 +16,14 @@ import type { UnderstoodColumn, UnderstoodKind, UnderstoodTable } from '../sheet
 import { understand } from '../sheets/understanding/understand';
 import type { Understood } from '../sheets/understanding/understand';
 import { done, type Outcome } from './outcome';
-import { chosenLayout, chosenSheets, readChosen, recalledMapping, type ReadChoice } from './read-mapped-book';
+import {
+  choiceOfMapping,
+  chosenLayout,
+  chosenSheets,
+  readChosen,
+  recalledMapping,
+  type ReadChoice,
+} from './read-mapped-book';
 import type { WorkbookPort } from './workbook-port';
 
 export interface ShownColumn extends UnderstoodColumn {
@@ -131,7 +138,8 @@ export function viewUnderstanding(port: WorkbookPort, choice: ReadChoice, today:
   const sheets = chosenSheets(port.readBook(), choice);
   if (!sheets.ok) return sheets;
   const recalled = recalledMapping(port);
-  const mapping = recalled.ok ? recalled.result : null;
+  const all = recalled.ok ? recalled.result : null;
+  const mapping = all === null ? null : choiceOfMapping(all, sheets.result, choice);
   const { shown } = understanding({ sheets: sheets.result, mapping, layout: layout.result, today });
   return done(recalled.ok ? shown : { ...shown, changedSince: recalled.message });
 }

@@ -82,7 +82,7 @@ export function chosenBook(port: WorkbookPort, choice: ReadChoice): Outcome<Chos
 }
 
 /** Where only some sheets are read, the others' part of the mapping does not matter. */
-const choiceOfMapping = (mapping: Mapping, sheets: readonly SheetData[], choice: ReadChoice): Mapping =>
+export const choiceOfMapping = (mapping: Mapping, sheets: readonly SheetData[], choice: ReadChoice): Mapping =>
   (choice.sheets ?? []).length === 0
     ? mapping
     : {

@@ -32,11 +32,12 @@ const mismatch = (variant: Mismatch['variant'], sheet: string, heading: string):
   why: { variant, sheet, heading },
 });
 
-/** A sheet by its id; by its name where a copy of the book gave it another. */
-const sheetOf = (sheets: readonly SheetData[], { sheetId, name }: SheetMapping): SheetData | undefined => {
+/** A sheet by its id, or by its name where a copy of the book gave it another; where both are there, that which still fits. */
+function sheetOf(sheets: readonly SheetData[], { sheetId, name, tables }: SheetMapping): SheetData | undefined {
   const [byId, byName] = [sheets.find(({ id }) => id === sheetId), sheets.find((sheet) => sheet.name === name)];
-  return byId ?? byName;
-};
+  if (byId === undefined || byName === undefined || byId === byName) return byId ?? byName;
+  return !located(byId, tables).ok && located(byName, tables).ok ? byName : byId;
+}
 
 const sameColumns = (a: Place, b: Place): boolean => a.columns.join() === b.columns.join();
 
