@@ -124,7 +124,7 @@ export function loanSheet(): SampleSheet {
     name: 'Daftar Pinjaman',
     ...page,
     merges,
-    widths: [5, 11, 20, 18, 11, 17, 10, 14, 14, 13, 14, 20],
+    widths: [5, 11, 20, 19, 11, 18, 10, 14, 14, 14, 14, 20],
     frozen: 8,
   };
 }
@@ -242,5 +242,5 @@ export function ledgerSheet(): SampleSheet {
     subtotal(page, month, rows, inMonth);
   }
   const merges = ['A1:J1', 'A2:J2', 'A3:J3'];
-  return { name: 'Buku Angsuran', ...page, merges, widths: [5, 18, 12, 22, 11, 16, 15, 17, 12, 22], frozen: 5 };
+  return { name: 'Buku Angsuran', ...page, merges, widths: [5, 19, 12, 22, 12, 16, 15, 17, 12, 22], frozen: 5 };
 }

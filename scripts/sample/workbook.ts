@@ -28,15 +28,28 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const letterOf = (index: number): string =>
   (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** Styles by index: plain, amount, day, and the same in bold. */
-const style = (cell: SampleCell, bold: boolean): number => {
-  const base = cell === null || typeof cell === 'string' ? 0 : typeof cell === 'object' && 'day' in cell ? 2 : 1;
-  return bold ? base + 3 : base;
+/** How a row looks: free text, a title in bold, the table's heading, its rows, its totals. */
+type Look = 'free' | 'title' | 'heading' | 'body' | 'total';
+const LOOKS: readonly Look[] = ['free', 'title', 'heading', 'body', 'total'];
+
+/** Told from the row itself: the heading ends where the sheet is frozen, a row of the table begins with its number. */
+function lookOf(sheet: SampleSheet, cells: readonly SampleCell[], row: number): Look {
+  const bold = sheet.bold.includes(row);
+  if (row <= sheet.frozen) return cells.length > 2 ? 'heading' : bold ? 'title' : 'free';
+  return typeof cells[0] === 'number' ? 'body' : bold ? 'total' : 'free';
+}
+
+/** Three formats a look: general, amounts (above the size of a count or a rate), days. */
+const style = (cell: SampleCell, look: Look): number => {
+  const day = cell !== null && typeof cell === 'object' && 'day' in cell;
+  const amount = typeof cell === 'number' ? cell >= 1000 : cell !== null && typeof cell === 'object' && !day;
+  return LOOKS.indexOf(look) * 3 + (day ? 2 : amount ? 1 : 0);
 };
 
-function cellXml(cell: SampleCell, address: string, bold: boolean): string {
-  if (cell === null) return '';
-  const open = `<c r="${address}" s="${style(cell, bold)}"`;
+function cellXml(cell: SampleCell, address: string, look: Look): string {
+  if (cell === null && (look === 'free' || look === 'title')) return '';
+  const open = `<c r="${address}" s="${style(cell, look)}"`;
+  if (cell === null) return `${open}/>`;
   if (typeof cell === 'string') return `${open} t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
   if (typeof cell === 'number') return `${open}><v>${cell}</v></c>`;
   if ('day' in cell) return `${open}><v>${cell.day}</v></c>`;
@@ -45,15 +58,17 @@ function cellXml(cell: SampleCell, address: string, bold: boolean): string {
 
 function sheetXml(sheet: SampleSheet): string {
   const rows = sheet.rows.map((cells, index) => {
-    const bold = sheet.bold.includes(index + 1);
-    const inner = cells.map((cell, column) => cellXml(cell, `${letterOf(column)}${index + 1}`, bold)).join('');
-    return inner === '' ? '' : `<row r="${index + 1}">${inner}</row>`;
+    const row = index + 1;
+    const look = lookOf(sheet, cells, row);
+    const across = look === 'body' || look === 'total' ? sheet.widths.map((_, column) => cells[column] ?? null) : cells;
+    const inner = across.map((cell, column) => cellXml(cell, `${letterOf(column)}${row}`, look)).join('');
+    return inner === '' ? '' : `<row r="${row}">${inner}</row>`;
   });
   const columns = sheet.widths.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`);
   const pane = `<pane ySplit="${sheet.frozen}" topLeftCell="A${sheet.frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
   const merges = sheet.merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
   return (
-    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
     (merges === '' ? '' : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
@@ -61,20 +76,26 @@ function sheetXml(sheet: SampleSheet): string {
   );
 }
 
+const side = (name: string): string => `<${name} style="thin"><color rgb="FF999999"/></${name}>`;
+const CENTRED = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
+const FORMATS = [0, 3, 164];
+const xf = (look: Look, format: number): string => {
+  const bold = look === 'free' || look === 'body' ? 0 : 1;
+  const lined = look === 'free' || look === 'title' ? 0 : 1;
+  const fill = look === 'heading' ? 2 : 0;
+  const open = `<xf numFmtId="${format}" fontId="${bold}" fillId="${fill}" borderId="${lined}" xfId="0" applyNumberFormat="1" applyFont="1"`;
+  return look === 'heading' ? `${open} applyAlignment="1">${CENTRED}</xf>` : `${open}/>`;
+};
 const STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">' +
-  [0, 1]
-    .flatMap((font) =>
-      [0, 4, 164].map(
-        (format) =>
-          `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`,
-      ),
-    )
-    .join('') +
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFD9E2F3"/></patternFill></fill></fills>' +
+  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
+  `<border>${side('left')}${side('right')}${side('top')}${side('bottom')}<diagonal/></border></borders>` +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  `<cellXfs count="${LOOKS.length * FORMATS.length}">` +
+  LOOKS.flatMap((look) => FORMATS.map((format) => xf(look, format))).join('') +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 const rel = (id: string, type: string, target: string): string =>

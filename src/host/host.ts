@@ -13,6 +13,8 @@ import { newWorkbook, openWorkbook, saveWorkbook } from './xlsx/index';
 export interface HostOptions {
   /** An .xlsx file's bytes; null is an empty book. */
   readonly book: Uint8Array | null;
+  /** The book's name, as Google shows it; default "Buku lokal". */
+  readonly name?: string;
   /** A folder with Code.js, appsscript.json and *.html. */
   readonly bundleDir: string;
   readonly locale?: string;
@@ -65,6 +67,7 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
   const model = options.book === null ? newWorkbook() : openWorkbook(options.book);
   const machine: Machine = startMachine({
     model,
+    name: options.name ?? 'Buku lokal',
     locale: options.locale ?? 'id_ID',
     timeZone: options.timeZone ?? 'Asia/Jakarta',
     scriptTimeZone: bundle.timeZone,

@@ -1,6 +1,6 @@
 /** A book opened in the host with the very bundle that Google runs. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { openHost, type Host } from '../host';
 import { BookUnreadable } from '../xlsx/index';
 import { readBookFile, writeBookFile, type Destination } from './book-file';
@@ -9,6 +9,9 @@ import type { Progress } from './progress';
 import { RefusalError } from './refusal';
 import type { Envelope } from './result';
 import type { Surroundings } from './surroundings';
+
+/** The file's name without .xlsx: what the book would be called at Google. */
+const bookName = (path: string): string => basename(path).replace(/\.xls[xm]$/i, '');
 
 /**
  * Opens a book.
@@ -22,7 +25,7 @@ export function openBook(path: string, around: Surroundings, progress: Progress)
   const book = readBookFile(path);
   progress.step('open');
   try {
-    return openHost({ book, bundleDir: around.bundleDir, now: around.now });
+    return openHost({ book, name: bookName(path), bundleDir: around.bundleDir, now: around.now });
   } catch (error) {
     if (error instanceof BookUnreadable) throw new RefusalError(SAY.unreadable(path, error.message));
     throw error;

@@ -16,6 +16,8 @@ export interface Machine {
   /** New for every run. */
   realm: Realm;
   readonly model: WorkbookModel;
+  /** The spreadsheet's name. */
+  readonly name: string;
   /** The spreadsheet's, such as id_ID. */
   locale: string;
   /** The spreadsheet's zone, which need not be the script's. */

@@ -14,6 +14,7 @@ import { localeOf } from './values/locale';
 
 export interface StartOptions {
   readonly model: WorkbookModel;
+  readonly name: string;
   readonly locale: string;
   /** The spreadsheet's zone. */
   readonly timeZone: string;
@@ -31,6 +32,7 @@ export function startMachine(options: StartOptions): Machine {
   const machine: Open<Machine> = {
     realm: createRealm({ timeZone: options.scriptTimeZone, now: options.now }),
     model: options.model,
+    name: options.name,
     locale: localeOf(options.locale).name,
     zone: zoneOf(options.timeZone),
     scriptZone: zoneOf(options.scriptTimeZone),

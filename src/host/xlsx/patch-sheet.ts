@@ -4,6 +4,7 @@ import { cellAt, contentSize } from '../model/edit-cells';
 import { hasContent } from '../model/cell';
 import type { Feature, SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
+import { fittedHeight } from './fit-rows';
 import type { PackageEdit } from './package';
 import { columnsByRow, patchCells } from './patch-cells';
 import type { RowLook } from './patch-row';
@@ -76,11 +77,11 @@ export function patchSheet(patch: SheetPatch): boolean {
 }
 
 function patchData(
-  { sheet, styles, part }: SheetPatch,
+  { sheet, styles, part, book }: SheetPatch,
   old: string,
   prefix: string,
 ): ReturnType<typeof patchCells> | null {
-  const looks = sheet.dirty.has('rows') ? rowLooks(sheet) : null;
+  const looks = sheet.dirty.has('rows') ? rowLooks(sheet, book) : null;
   if (sheet.dirtyCells.size === 0 && looks === null) return null;
   return patchCells(old, {
     part,
@@ -94,11 +95,12 @@ function patchData(
 }
 
 /** Every row that the model gives a look, and every row that was given one when it was loaded (it may have lost it). */
-function rowLooks(sheet: SheetModel): ReadonlyMap<number, RowLook> {
+function rowLooks(sheet: SheetModel, book: WorkbookModel): ReadonlyMap<number, RowLook> {
   const looks = new Map<number, RowLook>();
   for (const row of new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rows.keys()])) {
     const pixels = sheet.rowHeights.get(row);
-    looks.set(row, { height: pixels ?? null, hidden: sheet.hiddenRows.has(row) });
+    const fitted = pixels === undefined ? fittedHeight(sheet, book, row) : null;
+    looks.set(row, { height: pixels ?? null, fitted, hidden: sheet.hiddenRows.has(row) });
   }
   return looks;
 }

@@ -78,8 +78,10 @@ function readRow(scanner: Scanner, before: number, result: SheetRows, part: stri
   const stated = scanner.attribute('r');
   const row = stated === null ? before + 1 : Number(stated);
   if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw new BookUnreadable(MESSAGES.badXml(part));
+  // a height that is not the person's own was fitted by a program, and fits again
+  const own = ['1', 'true'].includes(scanner.attribute('customHeight') ?? '');
   const height = scanner.attribute('ht');
-  if (height !== null && Number.isFinite(Number(height))) result.heights.set(row, Number(height));
+  if (own && height !== null && Number.isFinite(Number(height))) result.heights.set(row, Number(height));
   const hidden = scanner.attribute('hidden');
   if (hidden === '1' || hidden === 'true') result.hidden.add(row);
   return row;

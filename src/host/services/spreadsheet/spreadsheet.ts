@@ -46,7 +46,7 @@ export function spreadsheet(m: Machine) {
   const active = read('', () => asSheet(activeSheet(m)));
   return {
     getId: read('', () => 'host-lokal'),
-    getName: read('', () => 'Buku lokal'),
+    getName: read('', () => m.name),
     getUrl: read('', () => 'https://docs.google.com/spreadsheets/d/host-lokal/edit'),
     getSheets: read('', () => m.model.sheets.map(asSheet)),
     getNumSheets: read('', () => m.model.sheets.length),

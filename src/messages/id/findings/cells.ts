@@ -90,7 +90,10 @@ export const required: FindingCatalogue['DAT-03'] = {
     fix: 'Isi persen jasa per bulan menurut perjanjian pinjamannya.',
   }),
   statusDate: ({ column, from }, value) => ({
-    what: `Status ${quoted(value)} tidak disertai tanggal (kolom ${quoted(column)}).`,
+    what:
+      value === ''
+        ? `Status pinjaman ini tidak disertai tanggal: kolom ${quoted(column)} kosong.`
+        : `Status ${quoted(value)} tidak disertai tanggal (kolom ${quoted(column)}).`,
     why:
       from === ''
         ? 'Tanpa tanggal dan tanpa angsuran, status ini belum diberlakukan.'
