@@ -38,6 +38,9 @@ function lineOf(sheet: SheetData, row: number, table: Declared): Line {
     if (key !== undefined) return column === 0 ? 'key' : column === 2 ? (KINDS[key[1]] ?? 'text') : 'text';
     return 'text';
   };
+  const amounts = table.redundant.filter((column) => table.kinds[column - 1] === 'a');
+  // A total beside empty parts stands nowhere else.
+  const alone = part === 'body' && amounts.filter((column) => typeof values[column - 1] === 'number').length < 2;
   const spots = values.map((value, column): Spot => {
     const kind = kindAt(value, column);
     const told =
@@ -48,8 +51,10 @@ function lineOf(sheet: SheetData, row: number, table: Declared): Line {
       value,
       format: sheet.formats[row - 1]?.[column] ?? '',
       kind,
-      redundant: told && value !== '' ? heading(column) : null,
-      ...(kind === 'heading' && typeof value === 'string' ? { synonyms: synonymsOf(value, table) } : {}),
+      redundant: told && !(alone && amounts.length > 1) && value !== '' ? heading(column) : null,
+      ...(kind === 'heading' && typeof value === 'string'
+        ? { synonyms: synonymsOf(value, table), report: table.headed === 'report' }
+        : {}),
     };
   });
   const named = table.owner === null ? sheet.name : values[table.owner - 1];

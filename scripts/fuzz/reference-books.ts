@@ -51,9 +51,9 @@ export const REFERENCE_BOOKS: readonly DeclaredBook[] = [
     by: 'group',
     tables: [
       {
-        // Redundant: everything but the name: both days with kredit seharusnya, the balance with its class column, …
+        // Redundant: the disbursement with kredit seharusnya, the balance with its class column, …
         sheet: 0, headed: 'report', heading: [5, 6], body: [7, 18], totals: [19], kinds: '#nddaaaaaaaaaaa', owner: 2,
-        redundant: [3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+        redundant: [3, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15],
       },
     ],
   },
@@ -63,9 +63,10 @@ export const REFERENCE_BOOKS: readonly DeclaredBook[] = [
     by: 'group',
     tables: [
       {
-        // Redundant: last month + this month = to date, loan − to date = saldo, target − to date = tunggakan.
+        // Redundant: last month + this month = to date, loan − to date = saldo, target − to date = tunggakan
+        // (not the target of jasa: too low a one looks like jasa paid ahead).
         sheet: 0, headed: 'report', heading: [4, 5], body: [6, 17], totals: [18], kinds: '#ndtaaaaaaaaaaaa', owner: 2,
-        redundant: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+        redundant: [3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16],
       },
     ],
   },

@@ -83,7 +83,7 @@ export function outcomeOf(subject: Subject, steps: readonly Step[], seed: number
   };
 }
 
-/** The steps of a seed: up to three changes that keep what the book says, and in three of four runs one or two that do not. */
+/** The steps of a seed: up to three changes that keep what the book says, and in three of four runs one that does not. */
 export function stepsOf(seed: number, pages: number): readonly Step[] {
   const random = randomOf(seed);
   const draw = (all: Readonly<Record<string, unknown>>, index: number): Step => ({
@@ -94,7 +94,7 @@ export function stepsOf(seed: number, pages: number): readonly Step[] {
   });
   const keeping = Array.from({ length: random.below(4) }, (_, i) => draw(KEEPING, i));
   const few = keeping.length === 0 ? 1 : 0;
-  const breaking = Array.from({ length: Math.max(few, [0, 1, 1, 2][random.below(4)] ?? 1) }, (_, i) => ({
+  const breaking = Array.from({ length: Math.max(few, [0, 1, 1, 1][random.below(4)] ?? 1) }, (_, i) => ({
     ...draw(BREAKING, 10 + i),
     page: random.below(pages),
   }));

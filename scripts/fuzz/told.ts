@@ -64,8 +64,8 @@ export function names(finding: Finding, owner: string, book: FuzzBook, told: Tol
     const [first, last] = [Number(place[2]), Number(place[4] ?? place[2])];
     if (owned.some((row) => row >= first && row <= last)) return true;
     const part = lines[first - 1]?.part;
-    // A total or a heading speaks for every row of its column; one that only skips text says nothing of the rows.
-    return (part === 'total' || part === 'heading') && finding.variant !== 'skipsText' && owned.length > 0;
+    // A heading speaks for the whole book, a total for every row of its column, but not one that only skips text.
+    return part === 'heading' || (part === 'total' && finding.variant !== 'skipsText' && owned.length > 0);
   });
 }
 

@@ -15,6 +15,7 @@ export interface Spot {
   readonly redundant: string | null;
   /** Other headings that mean the same, where it is a heading. */
   readonly synonyms?: readonly string[];
+  readonly report?: boolean;
 }
 
 export interface Line {

@@ -1,5 +1,5 @@
 /** Headings as people write them. */
-import type { Change } from '../types';
+import type { Change, Spot } from '../types';
 import { turned } from './lines';
 
 const written =
@@ -19,10 +19,13 @@ const otherWords: Change = (page, random, share) =>
     return value === undefined ? null : { ...spot, value };
   });
 
+/** A heading of a list of loans, a ledger or a card; those of reports are patterns. */
+const isDeclared = (spot: Spot): boolean => spot.kind === 'heading' && spot.report !== true;
+
 /** A heading with a slip of the finger: a letter lost, doubled or swapped. */
 const slip: Change = (page, random, share) =>
   turned(page, { random, share: share * 0.2 }, (spot) => {
-    if (spot.kind !== 'heading' || typeof spot.value !== 'string' || spot.value.length < 5) return null;
+    if (!isDeclared(spot) || typeof spot.value !== 'string' || spot.value.length < 5) return null;
     const at = 1 + random.below(spot.value.length - 2);
     const text = spot.value;
     const slips = [
@@ -34,7 +37,7 @@ const slip: Change = (page, random, share) =>
   });
 
 const lost: Change = (page, random, share) =>
-  turned(page, { random, share: share * 0.1 }, (spot) => (spot.kind === 'heading' ? { ...spot, value: '' } : null));
+  turned(page, { random, share: share * 0.1 }, (spot) => (isDeclared(spot) ? { ...spot, value: '' } : null));
 
 export const HEADING_CHANGES: Readonly<Record<string, Change>> = {
   capitals: written((text) => text.toUpperCase()),

@@ -43,7 +43,11 @@ function blocksOf(page: Page): readonly (readonly number[])[] {
         column < merge.column - 1 + merge.columns,
     );
     const last = blocks[blocks.length - 1];
-    if (joined && last !== undefined) last.push(column);
+    const tops = heading === null ? [] : page.lines.slice(heading.first, heading.last + 1);
+    // "Jumlah" without a merge over "Pokok | Jasa": nothing above the second, so it belongs to the first.
+    const under =
+      tops.length > 1 && (tops[0]?.spots[column]?.value ?? '') === '' && tops.at(-1)?.spots[column]?.kind === 'heading';
+    if ((joined || under) && last !== undefined) last.push(column);
     else blocks.push([column]);
   }
   return blocks;

@@ -7,6 +7,8 @@ export interface AmountColumn {
   readonly mark: ThousandsMark;
   /** Smallest and largest plain number in the column; null below three of them. */
   readonly range: { readonly low: number; readonly high: number } | null;
+  /** The same of all amounts that are clear in themselves, typed ones too; null where there is none. */
+  readonly sizes: { readonly low: number; readonly high: number } | null;
 }
 
 /** So many lone "500.000" and no other writing are a habit: nobody writes a column of amounts with three decimals. */
@@ -16,9 +18,16 @@ const ALIKE = 5;
 export function amountColumn(cells: Iterable<Cell>): AmountColumn {
   let [dots, commas, plainNumbers, low, high] = [0, 0, 0, Infinity, 0];
   const lone = { '.': 0, ',': 0 };
+  const clear = { low: Infinity, high: 0 };
+  const sized = (amount: number): void => {
+    if (amount <= 0) return;
+    clear.low = Math.min(clear.low, amount);
+    clear.high = Math.max(clear.high, amount);
+  };
   for (const cell of cells) {
     if (typeof cell === 'number') {
       if (cell <= 0) continue;
+      sized(cell);
       plainNumbers++;
       low = Math.min(low, cell);
       high = Math.max(high, cell);
@@ -27,14 +36,19 @@ export function amountColumn(cells: Iterable<Cell>): AmountColumn {
     const mark = thousandsMarkOf(cell);
     if (mark === '.') dots++;
     if (mark === ',') commas++;
-    const read = mark === null ? readAmount(cell, null) : null;
-    if (read?.kind === 'ambiguous') lone[read.mark]++;
+    const read = readAmount(cell, null);
+    if (read.kind === 'ambiguous' && mark === null) lone[read.mark]++;
+    if (read.kind === 'value') sized(read.value);
   }
   if (dots === 0 && commas === 0) {
     if (lone['.'] >= ALIKE && lone[','] === 0) dots++;
     if (lone[','] >= ALIKE && lone['.'] === 0) commas++;
   }
-  return { mark: dots === commas ? null : dots > commas ? '.' : ',', range: plainNumbers < 3 ? null : { low, high } };
+  return {
+    mark: dots === commas ? null : dots > commas ? '.' : ',',
+    range: plainNumbers < 3 ? null : { low, high },
+    sizes: clear.high === 0 ? null : clear,
+  };
 }
 
 const within = (amount: number, range: { readonly low: number; readonly high: number }): boolean =>
@@ -44,10 +58,15 @@ const within = (amount: number, range: { readonly low: number; readonly high: nu
  * An amount read with its column's habit: the column's thousands sign, or else the size of its plain numbers, decides
  * a lone "1.000".
  *
- * @returns `ambiguous` only where neither decides
+ * @returns `ambiguous` only where neither decides, or where the sign makes a "570.000" a 570 among amounts of its thousands
  */
 export function readAmountIn(cell: Cell, column: AmountColumn): AmountReading {
   const read = readAmount(cell, column.mark);
+  if (read.kind === 'value' && column.mark !== null && column.sizes !== null && typeof cell === 'string') {
+    const alone = readAmount(cell, null);
+    const tiny = alone.kind === 'ambiguous' && read.value === alone.asDecimal && !within(read.value, column.sizes);
+    return tiny && within(alone.asThousands, column.sizes) ? alone : read;
+  }
   if (read.kind !== 'ambiguous' || column.range === null) return read;
   return bySize(read, column.range);
 }

@@ -1,5 +1,6 @@
 import type { Rupiah } from '../../book/money';
 import type { Notes } from '../notes';
+import type { FoundTable } from '../table/found-table';
 import type { TableReader } from '../table/columns-read';
 import { headingKey } from '../table/heading-text';
 import type { LoanDraft } from './loan-draft';
@@ -8,13 +9,14 @@ import type { LedgerRow } from './repayment-rows';
 /** A card's loan with its rows, in the order in which they stand. */
 export interface PaidCard {
   readonly draft: LoanDraft;
+  readonly table: FoundTable;
   readonly rows: readonly LedgerRow[];
   readonly reader: TableReader;
 }
 
 interface Break {
   readonly card: PaidCard;
-  readonly row: LedgerRow;
+  readonly row: number;
   readonly column: number;
   readonly stated: Rupiah;
   readonly computed: Rupiah;
@@ -22,12 +24,10 @@ interface Break {
 
 const OF_PRINCIPAL = /^(sisa|saldo)( (pokok|pinjaman|pokok pinjaman|akhir))?$/;
 
-function balanceColumn({ rows }: PaidCard): number | undefined {
-  const table = rows[0]?.table;
-  return (table?.columns['remaining'] ?? []).find((column) =>
-    OF_PRINCIPAL.test(headingKey(table?.headings[column] ?? '')),
-  );
-}
+const balanceColumn = ({ table }: PaidCard): number | undefined =>
+  (table.columns['remaining'] ?? []).find((column) => OF_PRINCIPAL.test(headingKey(table.headings[column] ?? '')));
+
+const NOTHING = { checked: 0, broken: 0, first: null };
 
 /** The first row of a card whose balance is not the loan less what was paid so far, and how many rows were looked at. */
 function firstBreak(card: PaidCard): {
@@ -38,10 +38,12 @@ function firstBreak(card: PaidCard): {
   const column = balanceColumn(card);
   let [paid, checked, broken] = [0, 0, 0];
   let first: Break | null = null;
-  for (const row of card.rows) {
-    if (column === undefined || row.principal === null) return { checked: 0, broken: 0, first: null };
-    paid += row.principal;
-    const read = card.reader.amount(row.row, column);
+  if (column === undefined || card.rows.some(({ principal }) => principal === null)) return NOTHING;
+  const paidIn = new Map(card.rows.map(({ row, principal }) => [row, principal ?? 0]));
+  // A row that pays nothing has its balance too: a payment that was forgotten shows there.
+  for (const row of card.table.rows) {
+    paid += paidIn.get(row) ?? 0;
+    const read = card.reader.amount(row, column);
     if (read.kind !== 'value') continue;
     checked++;
     const computed = card.draft.loan.principal - paid;
@@ -63,7 +65,7 @@ export function checkCardBalances(cards: readonly PaidCard[], notes: Notes): voi
   for (const { first } of found) {
     if (first === null) continue;
     const { card, row, column, stated, computed } = first;
-    const at = { table: row.table, row: row.row, column, loan: card.draft.loan.id, group: card.draft.loan.group };
+    const at = { table: card.table, row, column, loan: card.draft.loan.id, group: card.draft.loan.group };
     notes.add('DAT-06', 'ledgerBalance', { stated, computed }, at);
   }
 }

@@ -137,7 +137,7 @@ export function cardSource(cards: readonly Card[], id: number, counted: number):
       loanPrincipal: principal,
     }));
     rows.push(...ofCard);
-    paid.push({ draft: kept, rows: ofCard, reader: onCard });
+    paid.push({ draft: kept, table: card.table, rows: ofCard, reader: onCard });
   }
   checkCardBalances(paid, notes);
   const list: LoanRows = { drafts, leftOut: read.leftOut };

@@ -43,10 +43,10 @@ export function checkDisbursement(draft: LoanDraft, { notes, today }: CheckFrame
   if (disbursed > today) notes.add('DAT-13', 'future', { column, today: formatIso(today) }, at);
 }
 
-/** DAT-07 and DAT-13 for a repayment; a balance brought forward is only held against the calendar. */
+/** DAT-07 and DAT-13 for a repayment. */
 export function checkRepayment(one: Assigned, { notes, today }: CheckFrame): void {
   const { paid, row, draft } = one;
-  const before = paid < draft.loan.disbursed && !row.opening;
+  const before = paid < draft.loan.disbursed;
   if (!before && paid <= today && paid >= EARLIEST) return;
   const at = whereRow(one, 'paidOn');
   const column = row.table.headings[at.column] ?? '';

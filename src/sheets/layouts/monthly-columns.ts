@@ -34,8 +34,8 @@ function headingLines(table: FoundTable): readonly (readonly Cell[])[] {
 
 /** A row of headings, 0-based by column, with merged cells spread over their columns. */
 function spreadLine({ sheet, headingRow, firstColumn }: FoundTable, row: number): Cell[] {
-  const line = [...(sheet.cells[row - 1] ?? [])];
-  const from = row < headingRow ? firstColumn + 2 : 1; // a title merged over the table is no month's heading
+  const from = row < headingRow ? firstColumn + 2 : 1; // a title above the table is no month's heading, merged or not
+  const line = (sheet.cells[row - 1] ?? []).map((cell, index): Cell => (index + 1 < from ? '' : cell));
   for (const merge of sheet.merges) {
     if (merge.row > row || merge.row + merge.rows <= row || merge.columns < 2 || merge.column < from) continue;
     for (let c = merge.column; c < merge.column + merge.columns; c++)

@@ -30,6 +30,8 @@ const partOf = (text: string): FigurePart =>
       ? 'total'
       : 'principal';
 
+const isBop = (heading: string | undefined): boolean => /\bbop\b/i.test(heading ?? '');
+
 /** A share or a length of time under a heading that otherwise names an amount. */
 const NO_AMOUNT = /%|\((?:bln|bulan|hari|kali|x|angs\w*)\.?\)/i;
 
@@ -59,7 +61,9 @@ export function figuresOf(table: FoundTable): ReportFigures {
     const figure = REPORT_FIGURES.find(({ pattern, not }) => pattern.test(text) && !(not?.test(text) ?? false));
     if (figure === undefined) continue;
     const name = figureName(figure.key, partOf(text));
-    columns[name] = [...(columns[name] ?? []), column];
+    // Jasa and BOP add up; a second "Jasa" of the same figure is some other column, misheaded.
+    const again = (columns[name] ?? []).some((other) => isBop(table.headings[other]) === isBop(heading));
+    if (!again || partOf(text) !== 'interest') columns[name] = [...(columns[name] ?? []), column];
   }
   const [paid, toDate] = [table.columns['paid'], figureName('paidToDate', 'principal')];
   if (paid !== undefined) columns[toDate] = columns[toDate] ?? paid.slice(0, 1);
