@@ -12,11 +12,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   arrears: ['book'],
   sheets: ['book'],
   fixes: ['book', 'sheets'],
+  fresh: ['book', 'sheets'],
   sop: ['book', 'arrears', 'sheets'],
   messages: ['book', 'arrears', 'sheets', 'fixes'],
   report: ['book', 'arrears', 'sheets', 'fixes', 'messages'],
-  commands: ['book', 'arrears', 'sheets', 'fixes', 'sop', 'messages', 'report'],
-  addon: ['book', 'arrears', 'sheets', 'fixes', 'messages', 'report', 'commands'],
+  commands: ['book', 'arrears', 'sheets', 'fixes', 'fresh', 'sop', 'messages', 'report'],
+  addon: ['book', 'arrears', 'sheets', 'fixes', 'fresh', 'messages', 'report', 'commands'],
   host: [],
 };
 

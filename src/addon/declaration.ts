@@ -16,6 +16,7 @@ export const MENU: readonly MenuItem[] = [
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
   { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
   { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
+  { label: menu.prepare, functionName: 'menuSiapkanBuku', submit: 'siapkanBuku' },
   { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
   'separator',
   { label: menu.about, functionName: 'menuTentang' },
@@ -37,6 +38,8 @@ export const DECLARATION = {
     { name: 'daftarPerbaikan', params: ['argsJson'] },
     { name: 'terapkanPerbaikan', params: ['argsJson'] },
     { name: 'urungkanPerbaikan', params: ['argsJson'] },
+    { name: 'lihatSiapan', params: ['argsJson'] },
+    { name: 'siapkanBuku', params: ['argsJson'] },
   ],
   customFunctions: CUSTOM_FUNCTIONS,
 } as const;

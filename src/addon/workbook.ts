@@ -1,9 +1,11 @@
 /** The Workbook port over SpreadsheetApp. Own sheets are looked for once; everything of the user's is only read. */
 import type { RepairPort } from '../commands/repair-port';
+import type { FreshPort } from '../commands/fresh-port';
 import type { WorkbookPort } from '../commands/workbook-port';
 import { NO_MARKS } from '../report/marks';
 import type { SheetPlan } from '../report/sheet-plan';
 import { clockOf, type DayClock } from './spreadsheet/day-clock';
+import { makeSheets, unfinishedIds } from './spreadsheet/fresh-sheets';
 import { putMarks } from './spreadsheet/marks';
 import { MEMORY_KEY, readMemory, writeMemory } from './spreadsheet/memory';
 import { named, ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
@@ -51,6 +53,16 @@ const knownOf = (spreadsheet: Spreadsheet): Known => ({
   register: once(() => registerOf(spreadsheet)),
   clock: once(() => clockOf(spreadsheet)),
 });
+
+/** The port for *Siapkan buku baru*, which also makes sheets of the user's. */
+export function freshOf(spreadsheet: Spreadsheet): FreshPort {
+  const known = knownOf(spreadsheet);
+  return {
+    ...workbookOf(spreadsheet, known),
+    unfinishedSheets: () => unfinishedIds(known.register()),
+    makeSheets: (plans) => makeSheets(known.register(), plans, known.clock()),
+  };
+}
 
 /** The port for accepted fixes, which also reaches single cells of the user's. */
 export function repairsOf(spreadsheet: Spreadsheet): RepairPort {

@@ -1,6 +1,7 @@
 /** What the sidebars ask the server, by the name of the function: what goes out and what comes back. */
 import type { ArrearsRequest } from '../../commands/arrears-request';
 import type { ArrearsState } from '../../commands/arrears-state';
+import type { FreshBook, FreshView } from '../../commands/fresh-book';
 import type { MapRequest } from '../../commands/map-request';
 import type { Understanding } from '../../commands/map-view';
 import type { SidebarResult } from '../../report/sidebar-view';
@@ -17,5 +18,7 @@ export interface Calls {
   readonly lihatPemahaman: Call<Nothing, Understanding>;
   readonly simpanPemetaan: Call<MapRequest, Understanding>;
   readonly hapusPemetaan: Call<Nothing, Understanding>;
+  readonly lihatSiapan: Call<Nothing, FreshView>;
+  readonly siapkanBuku: Call<Nothing, FreshBook>;
   readonly bukaLembar: Call<{ readonly name: string; readonly range?: string }, unknown>;
 }

@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const METADATA_KEY = 'bergulir.lembar';
 
 /** Between being made and being known as ours a sheet bears this; a run that was killed there leaves one behind. */
-const unfinished = (name: string): string => `${name} (belum lengkap)`;
+export const unfinished = (name: string): string => `${name} (belum lengkap)`;
 
 /** A sheet with what is asked of it more than once. */
 export interface KnownSheet {
@@ -45,7 +45,7 @@ export function usersSheets({ sheets, own }: SheetRegister): readonly KnownSheet
 }
 
 /** The name, or the name with the first free number behind it. */
-function freeName(name: string, sheets: readonly KnownSheet[]): string {
+export function freeName(name: string, sheets: readonly KnownSheet[]): string {
   const taken = new Set(sheets.map((each) => each.name.toLowerCase()));
   if (!taken.has(name.toLowerCase())) return name;
   let n = 2;

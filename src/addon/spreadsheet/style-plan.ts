@@ -105,7 +105,10 @@ export function putHeights(sheet: Sheet, plan: SheetPlan): void {
 }
 
 /** Widths of the columns; neighbours of one width in one call. */
-export function putWidths(sheet: Sheet, { columns }: SheetPlan): void {
+export function putWidths(
+  sheet: Sheet,
+  { columns }: { readonly columns: readonly { readonly width: number }[] },
+): void {
   let from = 0;
   while (from < columns.length) {
     const width = columns[from]?.width ?? 0;

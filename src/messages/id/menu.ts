@@ -5,6 +5,7 @@ export const menu = {
   title: 'Bergulir',
   compute: 'Hitung tunggakan…',
   match: 'Cocokkan kolom…',
+  prepare: 'Siapkan buku baru',
   clearMarks: 'Hapus penanda',
   about: 'Tentang',
   cleared: (sheets: number): string =>

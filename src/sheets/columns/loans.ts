@@ -38,6 +38,7 @@ export const LOAN_COLUMNS: readonly ColumnDeclaration[] = [
     type: 'tenor',
     required: true,
     help: 'Lama pinjaman dalam bulan; "25 minggu" dan "1 tahun" juga dibaca.',
+    entry: 'Banyak bulan, angka saja; pinjaman mingguan boleh ditulis "25 minggu".',
     example: '12',
   },
   {
@@ -114,6 +115,7 @@ export const LOAN_COLUMNS: readonly ColumnDeclaration[] = [
     type: 'rate',
     required: false,
     help: 'Jasa sebulan atas pokok awal; "18% per tahun" dibagi dua belas. BOP bagian dari jasa. Isi dalam rupiah dibaca sebagai jasa per angsuran.',
+    entry: 'Jasa sebulan atas pokok awal: 1,5 atau 1,5%. BOP termasuk di dalamnya.',
     example: '1,5%',
   },
   {

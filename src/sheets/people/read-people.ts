@@ -73,8 +73,10 @@ function bornOf(frame: Frame, row: number): CivilDate | null {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function compare(frame: Frame, row: number, nik: Nik, born: CivilDate | null, group: string): void {
+/** Holds a NIK against the day of birth and the sex beside it. */
+function compare(frame: Frame, row: number, nik: Nik, born: CivilDate | null): void {
   const { table, notes, filled } = frame;
+  const group = textOf(frame, row, 'group');
   const column = filled['nik'] ?? 0;
   const heading = { column: table.headings[column] ?? '' };
   const at = {
@@ -104,7 +106,7 @@ function nikOf(frame: Frame, row: number, born: CivilDate | null): string | null
   const read = readNik(cell);
   const group = textOf(frame, row, 'group');
   if (read.kind === 'value') {
-    compare(frame, row, read.nik, born, group);
+    compare(frame, row, read.nik, born);
     return read.nik.digits;
   }
   const at = { table, row, column, value: maskedNik(shown(cell)), ...(group === '' ? {} : { group }) };
