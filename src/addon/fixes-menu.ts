@@ -1,4 +1,5 @@
 /** The menu items of accepted fixes. */
+import { showPanel } from './panel';
 import { urungkanPerbaikan } from './server/fixes';
 
 interface Answered {
@@ -10,6 +11,11 @@ interface Answered {
     readonly skipped: readonly unknown[];
     readonly message: string;
   };
+}
+
+/** Opens the sidebar of *Perbaiki data…*. */
+export function menuPerbaikiData(): void {
+  showPanel('fixes');
 }
 
 /** Undoes the newest run; what could not be put back needs a dialog, the rest a passing word. */

@@ -1,5 +1,5 @@
 /** The sidebar of *Cocokkan kolom…* over the bundle in the host. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { bookBytes } from '../e2e/support/built';
 import { envelopeOf } from '../e2e/support/opened';
 import { launch } from './support/browser';
@@ -20,8 +20,6 @@ const open = async (book: string, more: { locale?: string } = {}): Promise<OpenP
 };
 const openAll = (page: Page): Promise<void> =>
   page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
-/** The list of meanings of the column with this heading, in any table. */
-const meaningOf = (page: Page, heading: string): Locator => page.getByLabel(new RegExp(`· ${heading}$`)).first();
 
 test.each([
   'a-ledger.xlsx',

@@ -6,8 +6,8 @@ import type { RepairPort } from '../../commands/repair-port';
 import { repairsOf } from '../workbook';
 import { alone, text, todayOf, withFields, type Fields } from './answer';
 
-/** A run may take six minutes; cells that there is no time for wait for the next. In milliseconds. */
-const LONGEST = 240_000;
+/** A run may take six minutes, reading and all; cells that there is no time for wait for the next. In milliseconds. */
+const LONGEST = 180_000;
 /** How the command line says yes to every fix that is sure. */
 const ALL = 'semua';
 
@@ -21,15 +21,21 @@ function whenOf(now: Date): string {
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
-function timer(): () => boolean {
-  const until = Date.now() + LONGEST;
-  return () => Date.now() < until;
+/**
+ * A sidebar asks for short stretches, by `seconds`, so that it can tell how far the work is. The time runs from the first
+ * cell: reading the book and writing the log down may take long, and every call must get somewhere.
+ */
+function timer(fields: Fields): () => boolean {
+  const seconds = Number(text(fields, 'seconds') ?? NaN);
+  const length = seconds > 0 ? Math.min(seconds * 1000, LONGEST) : LONGEST;
+  let until: number | null = null;
+  return () => Date.now() < (until ??= Date.now() + length);
 }
 
 const momentOf = (fields: Fields): Moment => ({
   today: todayOf(fields),
   when: whenOf(new Date()),
-  mayGoOn: timer(),
+  mayGoOn: timer(fields),
 });
 
 function requestOf(fields: Fields): ApplyRequest {
@@ -53,5 +59,5 @@ export const terapkanPerbaikan = (argsJson?: string): string =>
 export const urungkanPerbaikan = (argsJson?: string): string =>
   withFields(argsJson, (fields) => {
     const run = Number(text(fields, 'run') ?? NaN);
-    return alone(() => undoFixes(repairs(), Number.isInteger(run) ? run : null, timer()));
+    return alone(() => undoFixes(repairs(), Number.isInteger(run) ? run : null, timer(fields)));
   });
