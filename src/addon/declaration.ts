@@ -15,6 +15,7 @@ export type MenuItem =
 export const MENU: readonly MenuItem[] = [
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
   { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
+  { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
   { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
   { label: menu.prepare, functionName: 'menuSiapkanBuku', submit: 'siapkanBuku' },
   { label: menu.clearMarks, functionName: 'menuHapusPenanda' },

@@ -12,7 +12,7 @@ import { umurTunggakan } from './functions/umur-tunggakan';
 export { DECLARATION } from './declaration';
 export { menuCocokkanKolom, menuHapusPenanda, menuHitungTunggakan, menuTentang, onInstall, onOpen } from './menu';
 export { menuSiapkanBuku } from './fresh-menu';
-export { menuUrungkanPerbaikan } from './fixes-menu';
+export { menuPerbaikiData, menuUrungkanPerbaikan } from './fixes-menu';
 export { daftarPerbaikan, terapkanPerbaikan, urungkanPerbaikan } from './server/fixes';
 export { lihatSiapan, siapkanBuku } from './server/fresh';
 export { hapusPemetaan, lihatPemahaman, simpanPemetaan } from './server/mapping';

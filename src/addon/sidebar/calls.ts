@@ -1,6 +1,9 @@
 /** What the sidebars ask the server, by the name of the function: what goes out and what comes back. */
 import type { ArrearsRequest } from '../../commands/arrears-request';
 import type { ArrearsState } from '../../commands/arrears-state';
+import type { Applied } from '../../commands/fix-apply';
+import type { FixList } from '../../commands/fix-list';
+import type { Undone } from '../../commands/fix-undo';
 import type { FreshBook, FreshView } from '../../commands/fresh-book';
 import type { MapRequest } from '../../commands/map-request';
 import type { Understanding } from '../../commands/map-view';
@@ -10,6 +13,12 @@ interface Call<Args, Result> {
   readonly args: Args;
   readonly result: Result;
 }
+interface FixChoice {
+  readonly ids: readonly string[];
+  readonly officer: string;
+  readonly seconds: number;
+}
+
 type Nothing = Readonly<Record<string, never>>;
 
 export interface Calls {
@@ -18,6 +27,9 @@ export interface Calls {
   readonly lihatPemahaman: Call<Nothing, Understanding>;
   readonly simpanPemetaan: Call<MapRequest, Understanding>;
   readonly hapusPemetaan: Call<Nothing, Understanding>;
+  readonly daftarPerbaikan: Call<Nothing, FixList>;
+  readonly terapkanPerbaikan: Call<FixChoice, Applied>;
+  readonly urungkanPerbaikan: Call<Pick<FixChoice, 'seconds'>, Undone>;
   readonly lihatSiapan: Call<Nothing, FreshView>;
   readonly siapkanBuku: Call<Nothing, FreshBook>;
   readonly bukaLembar: Call<{ readonly name: string; readonly range?: string }, unknown>;
