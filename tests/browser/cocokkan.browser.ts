@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { bookBytes } from '../e2e/support/built';
 import { envelopeOf } from '../e2e/support/opened';
+import { plainBook } from '../e2e/support/plain-book';
 import { launch } from './support/browser';
 import { expectGood, focus } from './support/looks';
 import { panelOf, type OpenPanel } from './support/panel';
@@ -128,13 +129,58 @@ test('English by the locale of the account', async () => {
   await panel.close();
 });
 
-test('headings and samples are text, whatever a person wrote there', async () => {
+const HOSTILE = '<img src=x onerror=alert(1)></script><script>document.title="masuk"</script>';
+
+test('names of sheets, headings and samples are text, whatever a person wrote there', async () => {
+  const book = plainBook([
+    {
+      name: '<b>Pinjaman',
+      rows: [
+        ['No', 'Nama KSM', 'Tanggal Pencairan', 'Jangka Waktu', 'Jumlah Pinjaman', 'Jasa', HOSTILE],
+        [1, HOSTILE, { day: '2022-03-10' }, 12, 1_200_000, '1%', 'x'.repeat(400)],
+      ],
+    },
+    {
+      name: 'Angsuran',
+      rows: [
+        ['Nama KSM', 'Tanggal Angsuran', 'Angsuran Pokok'],
+        [HOSTILE, { day: '2022-05-10' }, 1],
+      ],
+    },
+  ]);
+  const panel = await panelOf(browser, { book, label: LABEL });
+  const { page } = panel;
+  await page.waitForSelector('#controls:not([disabled])');
+  await openAll(page);
+  expect(await page.evaluate('document.querySelectorAll("main script, main img, main b").length')).toBe(0);
+  expect(await page.title()).toBe('Cocokkan kolom');
+  expect(await page.textContent('#tables')).toContain('<img src=x');
+  await expectGood(panel);
+  await panel.picture('cocokkan-teks-jahat');
+  await panel.close();
+});
+
+test('a table that nobody found goes out with its place and the meanings of its columns', async () => {
   const panel = await open('a-ledger.xlsx');
   const { page, bridge } = panel;
-  bridge.broken.add('simpanPemetaan');
-  expect(await page.evaluate('document.querySelectorAll("main script, main img").length')).toBe(0);
+  const form = page.locator('details.table').last();
+  await form.locator('summary').click();
+  await form.getByLabel('Jenis tabel').selectOption('repayments');
+  await form.getByLabel('Letak tabel').fill('K5:M40');
+  await form.getByRole('button', { name: 'Tambah arti kolom' }).click();
+  expect(await focus(panel)).toBe('Kolom (huruf)');
+  await page.keyboard.type('l');
+  await form.getByLabel('Berarti').selectOption('paidOn');
+  await expectGood(panel);
+  await panel.picture('cocokkan-tambah');
   await page.click('#save');
   await page.waitForSelector('#error:not(:empty)');
-  expect(await page.textContent('#error')).toContain('Sambungan terputus');
+  const sent = bridge.sent.find(({ name }) => name === 'simpanPemetaan');
+  expect(JSON.parse(String(sent?.args[0]))).toEqual({
+    ignoredSheets: [],
+    tables: [
+      { sheetId: expect.any(Number), kind: 'repayments', range: 'K5:M40', columns: [{ cell: 'L5', field: 'paidOn' }] },
+    ],
+  });
   await panel.close();
 });
