@@ -23,8 +23,18 @@ export interface SheetData {
   readonly formats: readonly (readonly string[])[];
   /** Merged ranges, 1-based and inclusive. */
   readonly merges: readonly CellRange[];
+  /** How a person said that the cells of the cards on it are written, by the place of their headings. */
+  readonly cardHabits?: readonly CardHabits[];
   /** Formulas where the cell has one, else ''; same shape as `cells`. */
   readonly formulas?: readonly (readonly string[])[];
+}
+
+/** 1-based row and column where a card's headings begin; null where its own columns shall tell. */
+export interface CardHabits {
+  readonly top: number;
+  readonly column: number;
+  readonly dateOrder: 'dayFirst' | 'monthFirst' | null;
+  readonly thousands: '.' | ',' | null;
 }
 
 export interface CellRange {

@@ -1,5 +1,5 @@
 /** What *Cocokkan kolom…* and the remembered mapping say: one clear sentence each. */
-import type { Misplaced } from '../../sheets/mapping/make-mapping';
+import type { Misplaced } from '../../sheets/mapping/wanted-place';
 import type { Unusable } from '../../sheets/mapping/make-table';
 import type { Mismatch } from '../../sheets/mapping/types';
 

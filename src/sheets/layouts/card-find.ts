@@ -126,7 +126,8 @@ function cardAt(sheet: SheetData, one: Placed, until: number, id: number): Found
     headings: Object.fromEntries(headings.map(({ column, shown }): [number, string] => [column, shown])),
     title: '', rows, totals, coverage, report: false,
   }; // prettier-ignore
-  return { ...table, rows: paidRows(table) };
+  const said = sheet.cardHabits?.find(({ top, column }) => top === block.top && column === one.first);
+  return { ...table, rows: paidRows(table), ...(said === undefined ? {} : { habits: said }) };
 }
 
 /**

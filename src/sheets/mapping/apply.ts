@@ -129,7 +129,9 @@ function applied(step: Step, one: Located, others: ReadonlySet<number>): Found<S
   const written = withHeadings(sheet, area, wanted.replacements);
   if (kind === 'card') {
     const card = { sheetId: sheet.id, top, column: area.first };
-    return { ok: true, value: { ...step, sheet: written, cards: [...cards, card] } };
+    const habits = { top, column: area.first, dateOrder, thousands };
+    const told = { ...written, cardHabits: [...(written.cardHabits ?? []), habits] };
+    return { ok: true, value: { ...step, sheet: told, cards: [...cards, card] } };
   }
   const repeated = one.repeats.flatMap((later) =>
     Array.from({ length: later.bottom - later.top + 1 }, (_, index) => later.top + index),

@@ -50,7 +50,9 @@ const spanOf = (headings: readonly ColumnHeading[]): { first: number; last: numb
 /** A heading block without the columns of tables that stand there because a person said so. */
 function left({ top, bottom, headings }: HeadingBlock, forced: readonly ForcedTable[]): HeadingBlock {
   const spans = forced
-    .filter((one) => [...one.repeated, one.top, one.bottom].some((row) => row >= top && row <= bottom))
+    .filter(
+      (one) => (one.top <= bottom && one.bottom >= top) || one.repeated.some((row) => row >= top && row <= bottom),
+    )
     .map((one) => spanOf(one.headings));
   const free = headings.filter(({ column }) => !spans.some(({ first, last }) => column >= first && column <= last));
   return { top, bottom, headings: free };

@@ -118,6 +118,13 @@ Tanggal|KSM|Pokok|Jasa|Ket
   expect(figures([one], memory)).toEqual(['Melati 12000000 1000000 90000 9000000 Kurang Lancar']);
   const again = saved([one], { ...shown([one], memory) }, memory);
   expect(figures([insertRows(one, 6, 2)], again)).toEqual(['Melati 12000000 1000000 90000 9000000 Kurang Lancar']);
+  const columns = ['paidOn', 'group', 'principalPart', 'interestPart'].map((field, i) => ({
+    cell: `${'ABCD'[i]}7`,
+    field,
+  }));
+  const wanted = { sheetId: one.id, kind: 'repayments', range: 'A7:E9', headings: 'A7:E7', columns };
+  const back = saved([one], { ...shown([one], again), tables: [wanted] }, again);
+  expect(figures([one], back)).toEqual(figures([one]));
 });
 
 test('a table is ended early, before a text by which its end is found again', () => {
