@@ -65,6 +65,12 @@ export interface FindingVariants {
     readonly payment: Typed;
     /** The ledger has no column for jasa and none for the total: jasa is unknown (info). */
     readonly interestColumn: Readonly<Record<string, never>>;
+    /** A heading one letter off a meaning that the table lacks; `nearest` is our heading for it (warning). */
+    readonly unknownHeading: { readonly nearest: string };
+    /** A column of numbers inside a table without any heading; `column` is its letter (warning). */
+    readonly noHeading: { readonly column: string };
+    /** A loan card whose instalment table cannot be read; its loan is left out. */
+    readonly cardTable: Readonly<Record<string, never>>;
     /** A loan that the list names and no ledger, card or report tells the repayments of; it is left out. */
     readonly noSource: Readonly<Record<string, never>>;
     /** A loan that only a report of another day tells of; it is left out. */

@@ -13,6 +13,8 @@ import { checkTotals } from '../table/totals';
 import { checkCardBalances } from './card-balance';
 import type { PaidCard } from './card-balance';
 import type { Card } from './card-find';
+import type { OrphanCard } from './card-orphan';
+import { checkHeadings } from './heading-checks';
 import type { LoanDraft, LoanRows } from './loan-draft';
 import { loanRows } from './loan-rows';
 import type { LayoutSource } from './merge-source';
@@ -108,17 +110,32 @@ function pooledReader(cards: readonly Card[]): (table: FoundTable) => TableReade
   };
 }
 
+/** A card without jasa among cards that have it. */
+function withoutInterest({ table }: Card, { loan }: LoanDraft, notes: Notes): void {
+  const at = { table, row: table.headingRow, column: table.firstColumn, loan: loan.id, group: loan.group };
+  notes.add('DAT-03', 'interestColumn', {}, { ...at, severity: 'warning' });
+}
+
 /**
  * Reads loan cards: a sheet a loan or several cards on one; key-and-value lines above, instalments below.
  *
  * @param cards every card of the book, at least one
+ * @param orphans heads of cards that have no instalments to read
  * @param counted loans in the lists before these
  */
-export function cardSource(cards: readonly Card[], id: number, counted: number): LayoutSource {
+export function cardSource(
+  cards: readonly Card[],
+  orphans: readonly OrphanCard[],
+  { id, counted }: { readonly id: number; readonly counted: number },
+): LayoutSource {
   const [own, notes] = [takeNotes(), takeNotes()];
+  for (const { table, line } of orphans)
+    notes.add('DAT-03', 'cardTable', {}, { table, row: line.row, column: line.column, group: shown(line.value) });
   const heads = headList(cards, id);
   const read = loanRows(heads.table, atCards(own, cards, heads), counted);
   const reader = pooledReader(cards);
+  const interestRecorded = cards.some(({ table }) => recordsInterest(table));
+  const silent = ({ table }: Card): boolean => interestRecorded && !recordsInterest(table);
   const drafts: LoanDraft[] = [];
   const rows: LedgerRow[] = [];
   const paid: PaidCard[] = [];
@@ -128,6 +145,8 @@ export function cardSource(cards: readonly Card[], id: number, counted: number):
     const kept = onItsCard(draft, card, id);
     drafts.push(kept);
     checkTotals(card.table, own);
+    checkHeadings(card.table, notes);
+    if (silent(card)) withoutInterest(card, kept, notes);
     const { disbursed, principal } = kept.loan;
     const onCard = reader(card.table);
     const given = { reader: onCard, identity: kept.identity };
@@ -141,7 +160,6 @@ export function cardSource(cards: readonly Card[], id: number, counted: number):
   }
   checkCardBalances(paid, notes);
   const list: LoanRows = { drafts, leftOut: read.leftOut };
-  const interestRecorded = cards.some(({ table }) => recordsInterest(table));
   const first = cards[0];
   const table =
     first === undefined ? heads.table : { ...first.table, kind: 'loans' as const, columns: {}, rows: heads.table.rows };

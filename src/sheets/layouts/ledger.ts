@@ -2,6 +2,7 @@ import { takeNotes } from '../notes';
 import type { Notes } from '../notes';
 import type { FoundTable } from '../table/found-table';
 import { checkTotals } from '../table/totals';
+import { checkHeadings } from './heading-checks';
 import { loanRows } from './loan-rows';
 import type { ReadList } from './merge-loans';
 
@@ -13,6 +14,7 @@ export function readLists(tables: readonly FoundTable[]): ReadList[] {
     const rows = loanRows(table, notes, counted);
     counted += table.rows.length;
     checkTotals(table, notes);
+    checkHeadings(table, notes);
     return { table, rows, notes };
   });
 }
@@ -23,6 +25,7 @@ export function noteLedgers(ledgers: readonly FoundTable[], interestRecorded: bo
     const at = { table, row: table.headingRow, column: table.firstColumn };
     if (table.rows.length === 0) notes.add('DAT-03', 'emptyLedger', {}, { ...at, severity: 'warning' });
     checkTotals(table, notes);
+    checkHeadings(table, notes);
   }
   const first = ledgers[0];
   if (!interestRecorded && first !== undefined)

@@ -5,6 +5,8 @@ import type { FoundTable } from '../table/found-table';
 import { cardSource } from './card';
 import { findCards } from './card-find';
 import type { Card } from './card-find';
+import { orphanCard } from './card-orphan';
+import type { OrphanCard } from './card-orphan';
 import type { BookParts } from './merge-book';
 import type { LayoutName, LayoutSource } from './merge-source';
 import { monthlySource } from './monthly';
@@ -44,11 +46,11 @@ export interface UnderstoodBook extends BookParts {
 
 function historySources(
   found: SortedLists,
-  cards: readonly Card[],
+  { cards, orphans }: FoundCards,
   nextId: number,
   today: CivilDate,
 ): readonly LayoutSource[] {
-  const sources: LayoutSource[] = cards.length === 0 ? [] : [cardSource(cards, nextId, 0)];
+  const sources: LayoutSource[] = cards.length === 0 ? [] : [cardSource(cards, orphans, { id: nextId, counted: 0 })];
   let counted = cards.length;
   for (const recap of found.months) {
     sources.push(monthlySource(recap, today, counted));
@@ -57,15 +59,24 @@ function historySources(
   return sources;
 }
 
+interface FoundCards {
+  readonly cards: readonly Card[];
+  readonly orphans: readonly OrphanCard[];
+}
+
+const NO_CARDS: FoundCards = { cards: [], orphans: [] };
+
 /** A sheet with a list or ledger as long as this is no card. */
 const LONG_TABLE = 200;
 
-function allCards(sheets: readonly SheetData[], tables: readonly FoundTable[]): readonly Card[] {
+function allCards(sheets: readonly SheetData[], tables: readonly FoundTable[]): FoundCards {
   const cards: Card[] = [];
   const nextId = tables.length;
   const long = new Set(tables.filter(({ rows }) => rows.length >= LONG_TABLE).map(({ sheet }) => sheet));
   for (const sheet of sheets) if (!long.has(sheet)) cards.push(...findCards(sheet, nextId + cards.length));
-  return cards;
+  const taken = new Set([...tables, ...cards].map(({ sheet }) => sheet));
+  const orphans = cards.length === 0 ? [] : sheets.filter((sheet) => !taken.has(sheet));
+  return { cards, orphans: orphans.flatMap((sheet) => orphanCard(sheet) ?? []) };
 }
 
 /** A report that is the ledger's own list: what it states as paid is held against the ledger, as of any list. */
@@ -89,8 +100,8 @@ export function bookParts(
   const wanted = (layout: LayoutName): boolean => options.layout === undefined || options.layout === layout;
   const ledgers = wanted('ledger') ? tables.filter((table) => table.kind === 'repayments') : [];
   const found = listsOfLayout(lists, options.layout);
-  const cards = wanted('card') ? allCards(sheets, tables) : [];
-  const history = historySources(found, cards, tables.length + cards.length, options.today);
+  const cards = wanted('card') ? allCards(sheets, tables) : NO_CARDS;
+  const history = historySources(found, cards, tables.length + cards.cards.length, options.today);
   const told = ledgers.length > 0 || history.length > 0;
   const listReports =
     told || found.reports.length > 0 || options.layout !== undefined

@@ -9,6 +9,7 @@ import type { TableReader } from '../table/columns-read';
 import { cellAt } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
 import { checkTotals } from '../table/totals';
+import { checkHeadings } from './heading-checks';
 import type { LoanDraft } from './loan-draft';
 import { loanRows } from './loan-rows';
 import type { LayoutSource } from './merge-source';
@@ -165,6 +166,7 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
   const [own, notes] = [takeNotes(), takeNotes()];
   const read = loanRows(table, own, counted);
   checkTotals(table, own);
+  checkHeadings(table, own, columnsOfGroups(groups));
   const reader = monthReader(table, columnsOfGroups(groups));
   const singles = singlesArePrincipal(found, read.drafts, reader) ? 'principalPart' : 'total';
   const rows: LedgerRow[] = [];

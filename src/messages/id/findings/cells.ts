@@ -115,6 +115,21 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'Pembayaran jasa tidak diketahui, jadi tunggakan jasa tidak dihitung.',
     fix: 'Tambahkan kolom angsuran jasa bila jasa memang dipungut.',
   }),
+  unknownHeading: ({ nearest }, value) => ({
+    what: `Judul kolom ${quoted(value)} tidak dikenal; mungkin maksudnya ${quoted(nearest)}.`,
+    why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
+    fix: 'Betulkan ejaan judulnya, atau cocokkan kolomnya.',
+  }),
+  noHeading: ({ column }) => ({
+    what: `Kolom ${column} berisi angka tetapi tidak mempunyai judul.`,
+    why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
+    fix: 'Tulis judul kolomnya.',
+  }),
+  cardTable: () => ({
+    what: 'Kartu pinjaman ini tidak mempunyai tabel angsuran yang dapat dibaca.',
+    why: 'Pinjaman di kartu ini tidak ikut dihitung.',
+    fix: 'Pastikan ada judul Tanggal, Pokok, dan Jasa di atas baris angsurannya.',
+  }),
   noSource: () => ({
     what: 'Pinjaman ini ada di daftar, tetapi tidak ada buku, kartu, atau laporan yang memuat angsurannya.',
     why: 'Belum diangsur dan tidak tercatat adalah dua hal yang berbeda; pinjaman ini tidak dihitung.',
