@@ -20,7 +20,12 @@ const open = async (book: string, more: { locale?: string } = {}): Promise<OpenP
   return panel;
 };
 const openAll = (page: Page): Promise<void> =>
-  page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+  page.evaluate(`(async () => {
+    for (let n = 0; n < 2; n += 1) {
+      document.querySelectorAll('details').forEach((one) => { one.open = true; });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })()`);
 
 test.each([
   'a-ledger.xlsx',

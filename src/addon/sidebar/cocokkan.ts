@@ -62,6 +62,7 @@ const LABELS: Readonly<Record<string, string>> = {
   intro: words.intro,
   tablesTitle: words.tables,
   save: words.save,
+  reload: words.reload,
   forget: words.forget,
 };
 for (const [id, text] of Object.entries(LABELS)) element(id).textContent = text;
@@ -70,5 +71,6 @@ element('form').addEventListener('submit', (event) => {
   event.preventDefault();
   save();
 });
+element('reload').addEventListener('click', load);
 element('forget').addEventListener('click', forget);
 load();

@@ -6,7 +6,7 @@ import type { Languages } from './languages';
 
 const id = {
   intro: 'Sel di bawah ini dapat diperbaiki. Tidak ada yang diubah sebelum Anda menyetujuinya, dan semuanya dapat diurungkan.',
-  none: 'Tidak ada yang perlu diperbaiki.',
+  none: 'Tidak ada sel yang dapat diperbaiki dari sini.',
   officer: 'Nama petugas yang menyetujui',
   officerNote: 'Dicatat di lembar Riwayat perbaikan.',
   noOfficer: 'Tulis nama petugas dahulu.',
@@ -67,7 +67,7 @@ const WHYS: Readonly<Record<FixKind, string>> = {
 
 const en: typeof id = {
   intro: 'The cells below can be put right. Nothing is changed before you agree, and all of it can be undone.',
-  none: 'There is nothing to put right.',
+  none: 'No cell can be put right from here.',
   officer: 'Name of the officer who agrees',
   officerNote: 'It is noted on the sheet Riwayat perbaikan.',
   noOfficer: 'Write the officer’s name first.',

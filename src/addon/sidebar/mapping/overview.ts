@@ -35,7 +35,9 @@ export function overviewOf(understanding: Understanding): readonly Element[] {
             'ul',
             '',
             { className: 'missing' },
-            lacking.map(({ label, costs }) => make('li', '', {}, [make('strong', label), make('p', costs)])),
+            lacking
+              .map(words.lacking)
+              .map(({ label, costs }) => make('li', '', {}, [make('strong', label), make('p', costs)])),
           ),
         ]),
   ];

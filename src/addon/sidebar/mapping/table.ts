@@ -39,8 +39,13 @@ function writingOf(table: ShownTable) {
 
 const chosen = (control: Element): string | null => control.value || null;
 
-/** The form of one table; open where something about it wants to be looked at. */
-export function tableForm(understanding: Understanding, table: ShownTable): TableForm {
+/** Everything about a table that can be corrected, and what of it was. */
+interface Body {
+  readonly parts: readonly Element[];
+  change(): RequestedTable | null;
+}
+
+function bodyOf(understanding: Understanding, table: ShownTable): Body {
   const kind = choice(words.kind, KINDS, table.kind);
   const layout = choice(words.layout, LAYOUTS, table.layout);
   const writing = writingOf(table);
@@ -54,18 +59,9 @@ export function tableForm(understanding: Understanding, table: ShownTable): Tabl
   kind.control.addEventListener('change', () => {
     for (const column of columns) column.kindIs(kind.control.value);
   });
-  const box = make('details', '', { className: 'table' }, [
-    summaryOf(table),
-    opener(words.show(table.sheet), table.sheet, table.range),
-    kind.box,
-    layout.box,
-    make('h3', words.columns),
-    ...shown,
-    writing.box,
-  ]);
-  box.open = table.columns.some(isUnsure);
+  const open = opener(words.show(table.sheet), table.sheet, table.range);
   return {
-    box,
+    parts: [open, kind.box, layout.box, make('h3', words.columns), ...shown, writing.box],
     change() {
       const { range, headings, dateOrder, thousands } = writing;
       const wished = columns.flatMap((column) => column.change() ?? []);
@@ -81,4 +77,21 @@ export function tableForm(understanding: Understanding, table: ShownTable): Tabl
       return Object.keys(wishes).length === 0 ? null : { id: table.id, ...wishes };
     },
   };
+}
+
+/** The form of one table, put on the page when it is opened first: a book may hold hundreds of cards. */
+export function tableForm(understanding: Understanding, table: ShownTable): TableForm {
+  const box = make('details', '', { className: 'table' }, [summaryOf(table)]);
+  let body: Body | null = null;
+  const fill = (): void => {
+    if (body !== null) return;
+    body = bodyOf(understanding, table);
+    for (const part of body.parts) box.appendChild(part);
+  };
+  box.addEventListener('toggle', fill);
+  if (table.columns.some(isUnsure)) {
+    fill();
+    box.open = true;
+  }
+  return { box, change: () => body?.change() ?? null };
 }
