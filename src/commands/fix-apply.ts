@@ -7,7 +7,7 @@ import type { Fix } from '../fixes/types';
 import { fixes as words } from '../messages/id/fixes';
 import { onSheet } from '../report/a1';
 import { listFixes, offeredFixes, OFFICER, officerOf, type FixList } from './fix-list';
-import { readLog, saveLog, settle, skippedCells, type Skipped } from './fix-log';
+import { readLog, saveLog, settle, skippedCells, UNDOING, type Skipped } from './fix-log';
 import { done, refused, type Outcome } from './outcome';
 import type { RepairPort } from './repair-port';
 
@@ -69,11 +69,12 @@ function run(port: RepairPort, { fixes, lost }: Accepted, consent: Consent & Pic
   const touched = new Set(waiting.filter(isOpen).map(nameOf));
   const changed = changedCells(port, lost, log.entries);
   if (touched.size === 0 && !log.unfinished) return { applied: 0, skipped: changed, left: 0 };
-  if (consent.officer !== officerOf(port)) port.remember(OFFICER, consent.officer);
+  port.remember(OFFICER, consent.officer);
   saveLog(port, waiting, true);
   const reached = settle(port, waiting, consent.mayGoOn);
-  const left = reached.filter(isOpen).length;
-  saveLog(port, reached, left > 0);
+  const left = reached.filter((entry) => isOpen(entry) && entry.obstacle === null).length;
+  saveLog(port, reached, reached.some(isOpen));
+  if (left === 0 && port.recall(UNDOING) !== null) port.remember(UNDOING, null); // what it had left was finished here
   const mine = reached.filter((entry) => touched.has(nameOf(entry)) && !isOpen(entry));
   const applied = mine.filter(({ state }) => state === 'applied').length;
   return { applied, skipped: [...changed, ...skippedCells(mine)], left };

@@ -9,6 +9,12 @@ import { LOG_KEY, riwayatPlan } from '../report/riwayat';
 import type { Cell } from '../sheets/sheet-data';
 import type { CellState, RepairPort } from './repair-port';
 
+/**
+ * Under this key lies which run is being undone; null once it is done. A run that was cut off is finished, not followed by
+ * another.
+ */
+export const UNDOING = 'urungkan';
+
 export interface FixLog {
   readonly entries: readonly LogEntry[];
   /** The sheet says that it is not complete. */
@@ -30,7 +36,14 @@ export function saveLog(port: RepairPort, entries: readonly LogEntry[], unfinish
 const isStored = (value: Cell): value is StoredValue =>
   typeof value === 'string' || typeof value === 'number' || (typeof value === 'object' && 'date' in value);
 
-const holds = ({ value }: CellState, cell: StoredCell): boolean => isStored(value) && sameValue(value, cell.value);
+/** Days from the spreadsheet's day 0 (30 December 1899) to 1970-01-01. */
+const SERIAL_OFFSET = 25569;
+
+/** Whether a cell holds a content, whatever it looks like: a day without its format is a number. */
+function holds({ value }: CellState, { value: wanted }: StoredCell): boolean {
+  if (typeof wanted === 'object' && typeof value === 'number') return value === wanted.date + SERIAL_OFFSET;
+  return isStored(value) && sameValue(value, wanted);
+}
 
 /** Brings a cell from one content to the other; an interrupted change is finished. Null where it now holds `to`. */
 function change(port: RepairPort, entry: LogEntry, from: StoredCell, to: StoredCell): Obstacle | null {
@@ -67,7 +80,8 @@ function settled(port: RepairPort, entry: LogEntry): LogEntry {
   if (state === 'undoing') {
     const obstacle = change(port, entry, after, before);
     if (obstacle === null) return { ...entry, state: 'undone', obstacle: null };
-    return { ...entry, state: obstacle === 'refused' ? 'applied' : 'kept', obstacle };
+    const again = obstacle === 'refused' && entry.obstacle !== 'refused'; // what was refused once is tried once more
+    return { ...entry, state: again ? 'undoing' : 'kept', obstacle };
   }
   const obstacle = change(port, entry, before, after);
   return { ...entry, state: obstacle === null ? 'applied' : 'skipped', obstacle };

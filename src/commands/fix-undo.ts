@@ -1,7 +1,7 @@
 /** *Urungkan perbaikan*: puts back what stood in the cells of one run, the newest first. */
 import { isOpen, newestRun, type LogEntry } from '../fixes/log-entry';
 import { fixes as words } from '../messages/id/fixes';
-import { readLog, saveLog, settle, skippedCells, type Skipped } from './fix-log';
+import { readLog, saveLog, settle, skippedCells, UNDOING, type FixLog, type Skipped } from './fix-log';
 import { done, refused, type Outcome } from './outcome';
 import type { RepairPort } from './repair-port';
 
@@ -17,22 +17,30 @@ export interface Undone {
 
 const stands = ({ state }: LogEntry): boolean => state === 'applied' || state === 'waiting';
 
-/** An interrupted undoing is finished before another run is begun. */
-function runToUndo(entries: readonly LogEntry[], asked: number | null): number | null {
-  if (asked !== null) return asked;
-  const begun = entries.filter(({ state }) => state === 'undoing').map(({ run }) => run);
-  return begun.length > 0 ? Math.max(...begun) : newestRun(entries);
+function begunRun(port: RepairPort): number | null {
+  const stored = port.recall(UNDOING);
+  return typeof stored === 'number' && Number.isInteger(stored) ? stored : null;
 }
 
-const markedFor = (entries: readonly LogEntry[], run: number, finishing: boolean): readonly LogEntry[] =>
-  entries.map((entry) =>
-    entry.run === run && stands(entry) && !finishing ? { ...entry, state: 'undoing', obstacle: null } : entry,
-  );
+const markedFor = (entries: readonly LogEntry[], run: number): readonly LogEntry[] =>
+  entries.map((entry) => (entry.run === run && stands(entry) ? { ...entry, state: 'undoing', obstacle: null } : entry));
 
 function said({ undone, skipped, left }: Omit<Undone, 'message' | 'run'>): string {
   const rest = left > 0 ? [words.left(left)] : [];
   const named = skipped.map(({ cell, why }) => words.skippedCell(cell, why));
   return [words.undone(undone, skipped.length), ...rest, ...named].join('\n');
+}
+
+function nothing(port: RepairPort, message: string): Outcome<Undone> {
+  port.toast(message);
+  return done({ run: null, undone: 0, skipped: [], left: 0, message });
+}
+
+/** Every cell was done when the run was cut off: only the log is brought to its end. */
+function finished(port: RepairPort, { entries, unfinished }: FixLog): Outcome<Undone> {
+  if (unfinished) saveLog(port, entries, entries.some(isOpen));
+  port.remember(UNDOING, null);
+  return nothing(port, words.finished);
 }
 
 /**
@@ -44,25 +52,23 @@ function said({ undone, skipped, left }: Omit<Undone, 'message' | 'run'>): strin
  */
 export function undoFixes(port: RepairPort, asked: number | null, mayGoOn: () => boolean): Outcome<Undone> {
   const log = readLog(port);
-  const run = runToUndo(log.entries, asked);
-  const finishing = asked === null && log.entries.some(({ state }) => state === 'undoing');
-  const marked = run === null ? log.entries : markedFor(log.entries, run, finishing);
+  const begun = begunRun(port);
+  const run = asked ?? begun ?? newestRun(log.entries);
+  if (run === null) return nothing(port, words.nothingToUndo);
+  const marked = markedFor(log.entries, run);
   const mine = marked.flatMap((entry, index) => (entry.run === run && entry.state === 'undoing' ? [index] : []));
-  if (mine.length === 0 && asked !== null) return refused(words.noRun(asked));
-  if (mine.length === 0) {
-    if (log.unfinished && log.entries.length > 0) saveLog(port, log.entries, log.entries.some(isOpen));
-    port.toast(words.nothingToUndo);
-    return done({ run: null, undone: 0, skipped: [], left: 0, message: words.nothingToUndo });
-  }
+  if (mine.length === 0) return run === begun ? finished(port, log) : refused(words.noRun(run));
+  port.remember(UNDOING, run);
   saveLog(port, marked, true);
   const reached = undo(port, marked, { mine, mayGoOn });
   saveLog(port, reached, reached.some(isOpen));
   const ended = mine.flatMap((index) => reached[index] ?? []);
+  if (!ended.some(isOpen)) port.remember(UNDOING, null);
   const result = {
     run,
     undone: ended.filter(({ state }) => state === 'undone').length,
     skipped: skippedCells(ended),
-    left: ended.filter(isOpen).length,
+    left: ended.filter((entry) => isOpen(entry) && entry.obstacle === null).length,
   };
   const message = said(result);
   port.toast(message);

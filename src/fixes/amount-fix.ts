@@ -38,7 +38,7 @@ function amended(text: string, column: AmountColumn): Mended | null {
  *
  * @param column the habits of the cell's column, which decide a lone "1.000"
  * @returns null for a number, for "-", and where anything but the amount stands there
- * @example amountFix('Rp 23.000.000,-', { mark: null, range: null }) // { kind: 'amountText', value: 23000000, sure: true }
+ * @example amountFix('Rp 23.000.000,-', amountColumn([])) // { kind: 'amountText', value: 23000000, sure: true }
  */
 export function amountFix(cell: Cell, column: AmountColumn): Mended | null {
   if (typeof cell !== 'string') return null;

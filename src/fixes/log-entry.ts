@@ -7,7 +7,7 @@ export type EntryState =
   | 'applied'
   /** Not done; the note says why. */
   | 'skipped'
-  /** To be undone, its cell not yet certain to be back. */
+  /** To be undone, its cell not yet certain to be back; with an obstacle: refused once. */
   | 'undoing'
   | 'undone'
   /** Not undone, and not to be tried again. */
@@ -50,8 +50,12 @@ export function entryFor(fix: Fix, { run, when, officer }: Yes): LogEntry {
 /** A letter in front: no spreadsheet takes it for anything but text. */
 const MARK = 'j';
 
-/** The entry as one text that comes back whole, whatever stood in the cell. */
-export const packed = (entry: LogEntry): string => MARK + JSON.stringify(entry);
+/** The entry as one text that comes back whole, whatever stood in the cell; its fields always in the same order. */
+export function packed(entry: LogEntry): string {
+  const { run, id, when, officer, code, kind, sheetId, sheet, cell, before, after, state, obstacle } = entry;
+  const fields = { run, id, when, officer, code, kind, sheetId, sheet, cell, before, after, state, obstacle };
+  return MARK + JSON.stringify(fields);
+}
 
 const isValue = (value: unknown): value is StoredValue =>
   typeof value === 'string' ||
@@ -98,15 +102,11 @@ const OPEN: readonly EntryState[] = ['waiting', 'undoing'];
 /** Whether something remains to be done for it. */
 export const isOpen = ({ state }: LogEntry): boolean => OPEN.includes(state);
 
-/**
- * The run that would be undone next: the newest with a cell that is changed; one whose cells could only not be written
- * comes after the others.
- *
- * @returns null where nothing is left to undo
- */
+/** The run that would be undone next: one that was begun, else the newest; null where nothing is left to undo. */
 export function newestRun(entries: readonly LogEntry[]): number | null {
-  const standing = entries.filter(({ state }) => state === 'applied' || state === 'waiting');
-  const fresh = standing.filter(({ obstacle }) => obstacle === null);
-  const runs = (fresh.length > 0 ? fresh : standing).map(({ run }) => run);
-  return runs.length === 0 ? null : Math.max(...runs);
+  const runsIn = (states: readonly EntryState[]): readonly number[] =>
+    entries.filter(({ state }) => states.includes(state)).map(({ run }) => run);
+  const begun = runsIn(['undoing']);
+  const runs = begun.length > 0 ? begun : runsIn(['applied', 'waiting']);
+  return runs.reduce<number | null>((newest, run) => (newest === null || run > newest ? run : newest), null);
 }

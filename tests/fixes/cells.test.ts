@@ -8,11 +8,11 @@ import { fixId, placeOfId } from '../../src/fixes/fix-id';
 import { nikFix } from '../../src/fixes/nik-fix';
 import { terbilang } from '../../src/messages/terbilang';
 import type { Cell } from '../../src/sheets/sheet-data';
-import type { AmountColumn } from '../../src/sheets/cells/amount-column';
+import { amountColumn, type AmountColumn } from '../../src/sheets/cells/amount-column';
 
-const PLAIN: AmountColumn = { mark: null, range: null };
-const DOTS: AmountColumn = { mark: '.', range: null };
-const COMMAS: AmountColumn = { mark: ',', range: null };
+const PLAIN: AmountColumn = amountColumn([]);
+const DOTS: AmountColumn = { ...PLAIN, mark: '.' };
+const COMMAS: AmountColumn = { ...PLAIN, mark: ',' };
 
 describe('amounts', () => {
   test.each<[string, AmountColumn, string, number, boolean]>([

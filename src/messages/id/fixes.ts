@@ -38,7 +38,7 @@ const STATE: Readonly<Record<EntryState, string>> = {
   waiting: 'Belum selesai',
   applied: 'Diterapkan',
   skipped: 'Dilewati',
-  undoing: 'Sedang diurungkan',
+  undoing: 'Belum selesai diurungkan',
   undone: 'Diurungkan',
   kept: 'Tidak diurungkan',
 };
@@ -90,6 +90,7 @@ export const fixes = {
   applied: (cells: number, skipped: number): string =>
     skipped === 0 ? `${count(cells)} sel diperbaiki.` : `${count(cells)} sel diperbaiki, ${count(skipped)} dilewati.`,
   nothingToUndo: 'Tidak ada perbaikan yang dapat diurungkan.',
+  finished: 'Pekerjaan yang terputus sudah selesai; riwayatnya dirapikan.',
   undone: (cells: number, kept: number): string =>
     kept === 0
       ? `${count(cells)} sel dikembalikan seperti semula.`
