@@ -1,5 +1,6 @@
 /** *Hitung tunggakan…*: read the book, compute, and (where asked) write the own sheets and the marks. */
 import { computePortfolio } from '../arrears/portfolio';
+import type { Grade, Portfolio } from '../arrears/types';
 import type { CivilDate } from '../book/civil-date';
 import { longDate } from '../messages/format';
 import { errors } from '../messages/id/errors';
@@ -19,7 +20,10 @@ import { done, refused, type Outcome } from './outcome';
 import { readMappedBook } from './read-mapped-book';
 import type { WorkbookPort } from './workbook-port';
 
-export type ArrearsResult = ArrearsJson & { readonly written: readonly string[] };
+/** The programme's class of each ratio; null where the ratio is. */
+type Grades = Readonly<Record<'lar' | 'par' | 'rr' | 'larByAge' | 'parByAge', Grade | null>>;
+
+export type ArrearsResult = ArrearsJson & { readonly grades: Grades; readonly written: readonly string[] };
 
 interface Computed {
   readonly choice: ArrearsChoice;
@@ -46,6 +50,20 @@ function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate):
   return done({ choice: { ...choice.result, asOf }, input });
 }
 
+const gradesOf = ({ indicators: { lar, par, rr, larByAge, parByAge } }: Portfolio): Grades => ({
+  lar: lar.grade,
+  par: par.grade,
+  rr: rr.grade,
+  larByAge: larByAge.grade,
+  parByAge: parByAge.grade,
+});
+
+const resultOf = (input: ReportInput, written: readonly string[]): ArrearsResult => ({
+  ...arrearsJson(input),
+  grades: gradesOf(input.portfolio),
+  written,
+});
+
 /**
  * Reads and computes; writes nothing.
  *
@@ -53,7 +71,7 @@ function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate):
  */
 export function viewArrears(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<ArrearsResult> {
   const computed = compute(port, request, today);
-  return computed.ok ? done({ ...arrearsJson(computed.result.input), written: [] }) : computed;
+  return computed.ok ? done(resultOf(computed.result.input, [])) : computed;
 }
 
 /** The same, and writes own sheets, marks and the remembered choice, all after the last reading. */
@@ -61,12 +79,11 @@ export function computeArrears(port: WorkbookPort, request: ArrearsRequest, toda
   const computed = compute(port, request, today);
   if (!computed.ok) return computed;
   const { choice, input } = computed.result;
-  const result = arrearsJson(input);
   const plans = [ringkasanPlan(input), tunggakanPlan(input), kolektibilitasPlan(input), temuanPlan(input)];
   const marks = markPlan(input.findings);
   const written = port.writeSheets(plans);
   port.mark(marks);
   port.remember(REMEMBERED, toRemember(choice));
-  port.toast(menu.done(result.loans.length, longDate(choice.asOf)));
-  return done({ ...result, written });
+  port.toast(menu.done(input.portfolio.loans.length, longDate(choice.asOf)));
+  return done(resultOf(input, written));
 }

@@ -139,3 +139,12 @@ describe('arrears --json', () => {
     expect(Object.keys(result.byClass)).toEqual(['Kol 1', 'Kol 2', 'Kol 3', 'Kol 4', 'Kol 5']);
   });
 });
+
+// On paper, of 18 KSM and 93.058.200: three instalments late are P-03, P-05 and P-09 (8.900.000, 8.100.000 of it overdue),
+// more than 90 days P-03, P-05, P-06 and P-13 (19.500.000).
+test('the terminal shows each indicator with its class', () => {
+  const { out } = desk.run('arrears', 'buku.xlsx', '--as-of', '2024-12-31');
+  expect(out).toMatch(/^LAR .* 16,67% +minimum +22,22% +ditunda$/m);
+  expect(out).toMatch(/^PAR .* 9,56% +memuaskan +20,95% +ditunda$/m);
+  expect(out).toMatch(/^RR .* 91,30% +memuaskan$/m);
+});

@@ -19,9 +19,9 @@ export interface ArrearsOptions extends ReadOptions {
 
 const STEPS = 4;
 
-/** What the issue's JSON holds; which sheets were written is told elsewhere. */
-function withoutWritten(result: ArrearsResult & { readonly written?: unknown }): ArrearsResult {
-  const { written: _, ...rest } = result;
+/** What --json promises: which sheets were written is told on stderr, and a class follows from its ratio. */
+function documented(result: ArrearsResult & { readonly written?: unknown }): unknown {
+  const { written: _, grades: __, ...rest } = result;
   return rest;
 }
 
@@ -48,7 +48,7 @@ export function runArrears(book: string, options: ArrearsOptions, around: Surrou
     if (!isArrears(result)) throw new Error('the bundle gave no arrears');
     saveBook(host, destination, progress);
     progress.stop();
-    around.print(options.json === true ? `${JSON.stringify(withoutWritten(result))}\n` : reportText(result));
+    around.print(options.json === true ? `${JSON.stringify(documented(result))}\n` : reportText(result));
     tellSaved(destination, around);
   } finally {
     progress.stop();

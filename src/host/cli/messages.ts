@@ -1,3 +1,11 @@
+/** What commander writes over the parts of a help page. */
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cara pakai:',
+  'Arguments:': 'Isian:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+};
+
 /** What the command line itself says, Indonesian. Figures and findings come from the bundle. */
 export const SAY = {
   program: 'Menghitung tunggakan pinjaman bergulir dari buku UPK (.xlsx), di komputer sendiri.',
@@ -16,6 +24,7 @@ export const SAY = {
   args: 'isian panel sebagai JSON, misalnya \'{"asOf":"2023-01-31"}\'',
   help: 'tampilkan bantuan',
   version: 'tampilkan versi',
+  helpTitles: HELP_TITLES,
 
   noFile: (path: string) => `Berkas "${path}" tidak ditemukan.`,
   folder: (path: string) => `"${path}" adalah folder, bukan berkas .xlsx.`,

@@ -38,6 +38,7 @@ function programOn(around: Surroundings, version: string): Command {
     .helpOption('-h, --help', SAY.help)
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ styleTitle: (title) => SAY.helpTitles[title] ?? title })
     .configureOutput({ writeOut: around.print, writeErr: () => undefined });
   withReadOptions(program.command('arrears'))
     .description(SAY.arrears)

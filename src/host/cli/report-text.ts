@@ -69,20 +69,24 @@ function table({ loans, totals }: ArrearsResult): readonly string[] {
   return [...gridLines(COLUMNS, shown.map(rowOf), footer), ...more];
 }
 
-function indicators({ indicators: i, totals, byClass }: ArrearsResult): readonly string[] {
+const INDICATORS: readonly GridColumn[] = [
+  { heading: 'Indikator', align: 'left' },
+  { heading: 'menurut jumlah', align: 'right' },
+  { heading: 'kelas', align: 'left' },
+  { heading: 'menurut umur', align: 'right' },
+  { heading: 'kelas', align: 'left' },
+];
+
+function indicators({ indicators: i, grades, totals, byClass }: ArrearsResult): readonly string[] {
+  const graded = (value: number | null, grade: string | null): readonly string[] => [percent(value), grade ?? '–'];
   const rows = [
-    ['LAR (KSM menunggak ÷ KSM bersaldo)', percent(i.lar), percent(i.larByAge)],
-    ['PAR (saldo pinjaman menunggak ÷ saldo)', percent(i.par), percent(i.parByAge)],
-    ['RR (tingkat pengembalian)', percent(i.rr), ''],
-  ];
-  const columns: readonly GridColumn[] = [
-    { heading: 'Indikator', align: 'left' },
-    { heading: 'menurut angsuran', align: 'right' },
-    { heading: 'menurut umur', align: 'right' },
+    ['LAR (KSM menunggak ÷ KSM bersaldo)', ...graded(i.lar, grades.lar), ...graded(i.larByAge, grades.larByAge)],
+    ['PAR (saldo pinjaman menunggak ÷ saldo)', ...graded(i.par, grades.par), ...graded(i.parByAge, grades.parByAge)],
+    ['RR (tingkat pengembalian)', ...graded(i.rr, grades.rr), '', ''],
   ];
   const classes = Object.entries(byClass).map(([name, amount]) => `${name} ${rupiah(amount)}`);
   return [
-    ...gridLines(columns, rows),
+    ...gridLines(INDICATORS, rows),
     '',
     `Pinjaman aktif ${dotted(i.activeLoans)}, menunggak ${dotted(i.lateLoans)} · KSM aktif ${dotted(i.activeGroups)}, menunggak ${dotted(i.lateGroups)}`,
     `Saldo menurut kolektibilitas: ${classes.join(' · ')}`,

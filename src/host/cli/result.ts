@@ -48,6 +48,8 @@ export interface ArrearsResult {
     readonly larByAge: number | null;
     readonly parByAge: number | null;
   };
+  /** memuaskan, minimum or ditunda; null where the ratio is. Not part of what --json prints. */
+  readonly grades: Readonly<Record<'lar' | 'par' | 'rr' | 'larByAge' | 'parByAge', string | null>>;
   readonly byClass: Readonly<Record<string, number>>;
   readonly findings: readonly ResultFinding[];
 }
