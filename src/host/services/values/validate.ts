@@ -1,12 +1,14 @@
 /** Whether a cell's validation refuses a value. */
 import { contains, parseArea } from '../../model/area';
 import { type CellModel } from '../../model/cell';
+import { cellAt } from '../../model/edit-cells';
 import { sheetByName } from '../../model/edit-workbook';
 import { sheetOfPrefix } from '../../model/formula-text';
 import type { Operator, Validation } from '../../model/rules';
 import type { SheetModel } from '../../model/sheet';
 import type { Machine } from '../machine';
 import { ServiceError } from '../service-error';
+import { keepsRule } from './custom-rule';
 import { mapCells } from './read-values';
 
 /** The validation of a cell that refuses what does not fit, or null. The last one set wins. */
@@ -17,20 +19,36 @@ export function refusingAt(sheet: SheetModel, row: number, column: number): Vali
   return found?.reject ? found : null;
 }
 
+/** A cell as it shall be, and where. */
+interface Put {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellModel;
+}
+
+/** A rule that is a formula, with the new value in its cell. */
+function customFits(sheet: SheetModel, { areas, formula1 }: Validation, { row, column, cell }: Put): boolean {
+  if (typeof cell.value === 'object') return false;
+  const first = areas[0];
+  const shift = { rows: row - (first?.row ?? row), columns: column - (first?.column ?? column) };
+  const valueAt = (r: number, c: number) => (r === row && c === column ? cell : cellAt(sheet, r, c)).value;
+  return keepsRule(formula1 ?? '', valueAt, shift);
+}
+
 /**
  * Whether the value fits.
  *
- * @throws ServiceError where the rule is a formula, which this host cannot work out
+ * @throws ServiceError where the rule is a formula that this host cannot work out
  */
-export function fits(machine: Machine, sheet: SheetModel, validation: Validation, cell: CellModel): boolean {
+export function fits(machine: Machine, sheet: SheetModel, validation: Validation, put: Put): boolean {
+  const { cell } = put;
   const { value } = cell;
   if (value === null && cell.formula === null) return true;
   if (cell.formula !== null)
     throw new ServiceError('Rumus di sel bervalidasi belum ditiru di host lokal.', 'NotImitated');
   if (validation.type === 'list')
     return listOf(machine, sheet, validation.formula1 ?? '').includes(String(value).toLowerCase());
-  if (validation.type === 'custom')
-    throw new ServiceError('Validasi dengan rumus belum ditiru di host lokal.', 'NotImitated');
+  if (validation.type === 'custom') return customFits(sheet, validation, put);
   const measured = validation.type === 'textLength' ? String(value).length : value;
   if (typeof measured !== 'number') return false;
   if (validation.type === 'whole' && !Number.isInteger(measured)) return false;

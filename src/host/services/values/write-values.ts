@@ -45,7 +45,7 @@ export function writeCells(
 
 function check(machine: Machine, sheet: SheetModel, { row, column, cell }: Change): void {
   const validation = refusingAt(sheet, row, column);
-  if (validation && !fits(machine, sheet, validation, cell)) throw refused(row, column);
+  if (validation && !fits(machine, sheet, validation, { row, column, cell })) throw refused(row, column);
 }
 
 /** Writing what is there already changes nothing, and so costs nothing when the book is saved. */
