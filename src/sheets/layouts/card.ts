@@ -56,7 +56,8 @@ function headList(cards: readonly Card[], id: number): HeadList {
     headings: Object.fromEntries(keys.map((key, index): [number, string] => [index + 1, label(key)])),
     title: '', rows: cards.map((_, index) => index + 1), totals: [], coverage: 1, report: false,
   }; // prettier-ignore
-  return { table, keys };
+  const said = cards.find((card) => card.table.habits !== undefined)?.table.habits; // heads are read with one habit
+  return { table: said === undefined ? table : { ...table, habits: said }, keys };
 }
 
 /** Where a cell of the gathered heads really stands. */
@@ -101,11 +102,16 @@ function pooledReader(cards: readonly Card[]): (table: FoundTable) => TableReade
         columns.map((column): [number, string] => [column, key]),
       ),
     );
-    const habit = (column: number) => amounts.get(keyOf.get(column) ?? '') ?? amountColumn(columnCells(table, column));
+    const said = table.habits;
+    const days = said?.dateOrder ?? order;
+    const habit = (column: number) => {
+      const all = amounts.get(keyOf.get(column) ?? '') ?? amountColumn(columnCells(table, column));
+      return said?.thousands == null ? all : { ...all, mark: said.thousands };
+    };
     return {
-      order: () => order,
+      order: () => days,
       amount: (row, column) => readAmountIn(cellAt(table.sheet, row, column), habit(column)),
-      date: (row, column) => readDate(cellAt(table.sheet, row, column), order),
+      date: (row, column) => readDate(cellAt(table.sheet, row, column), days),
     };
   };
 }
@@ -135,7 +141,8 @@ export function cardSource(
   const read = loanRows(heads.table, atCards(own, cards, heads), counted);
   const reader = pooledReader(cards);
   const interestRecorded = cards.some(({ table }) => recordsInterest(table));
-  const silent = ({ table }: Card): boolean => interestRecorded && !recordsInterest(table);
+  const silent = ({ table }: Card): boolean =>
+    interestRecorded && !['interestPart', 'total'].some((key) => table.columns[key] !== undefined);
   const drafts: LoanDraft[] = [];
   const rows: LedgerRow[] = [];
   const paid: PaidCard[] = [];

@@ -14,7 +14,7 @@ const isUntouchedCard = ({ told, seen }: Understood, wanted: RequestedTable | un
 
 /** A card is remembered only where it is read otherwise than its headings say: new cards come with every loan. */
 const isPlainCard = (made: TableMapping, place: WantedPlace): boolean =>
-  made.kind === 'card' && place.fields.size === 0 && made.layout === null;
+  made.kind === 'card' && place.fields.size === 0 && made.dateOrder === null && made.thousands === null;
 
 export type MadeMapping =
   { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly why: Misplaced | Unusable };

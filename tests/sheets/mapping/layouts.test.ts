@@ -1,4 +1,5 @@
 /** Corrections of recaps, reports and cards, and the layout itself. */
+import { formatIso } from '../../../src/book/civil-date';
 import { readMappedBook, type ReadChoice } from '../../../src/commands/read-mapped-book';
 import { memoryWorkbook } from '../../commands/memory-workbook';
 import { openBook } from '../open-book';
@@ -122,6 +123,32 @@ Ke|Tanggal|Uang|Pokok|Jasa
       before[1]!.replace('Mawar', 'Anggrek'),
     ]);
     expect(shown(cards, memory).tables.map(({ remembered }) => remembered)).toEqual([true, false]);
+  });
+
+  test('the order of days on a card, in its head too', () => {
+    const typed = sheet(
+      'Satu',
+      `
+Nama KSM : KSM Melati||
+Tanggal Cair : 08/09/2022||
+Pinjaman : 12.000.000||
+Jangka Waktu : 12 bulan||
+
+Ke|Tanggal|Pokok
+1|10/11/2022|1000000`,
+    );
+    const days = (memory = {}) => {
+      const read = readMappedBook(memoryWorkbook([typed], memory), { today: TODAY });
+      if (!read.ok) return read.message;
+      const { loans, repayments } = read.result.book;
+      return [...loans.map(({ disbursed }) => disbursed), ...repayments.map(({ paid }) => paid)].map(formatIso);
+    };
+    expect(days()).toEqual(['2022-09-08', '2022-11-10']);
+    const now = shown([typed]);
+    const memory = saved([typed], { ...now, tables: now.tables.map((t) => ({ ...t, dateOrder: 'monthFirst' })) });
+    expect(days(memory)).toEqual(['2022-08-09', '2022-10-11']);
+    expect(shown([typed], memory).tables[0]!.dateOrder).toBe('monthFirst');
+    expect(saved([typed], { ...shown([typed], memory) }, memory)).toEqual(memory);
   });
 
   test('a line above is not corrected here, and that is said', () => {
