@@ -1,8 +1,11 @@
 /** docs/sheets.md: the tables and columns that are read. */
 import type { ColumnDeclaration, ColumnType } from '../../src/sheets/columns/declaration';
+import { GROUP_COLUMNS } from '../../src/sheets/columns/groups';
 import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
+import { MEMBER_COLUMNS } from '../../src/sheets/columns/members';
 import { REPAYMENT_COLUMNS } from '../../src/sheets/columns/repayments';
 import { REPORT_FIGURES } from '../../src/sheets/columns/report-figures';
+import { SETTING_HEADINGS, SETTINGS, type SettingKind } from '../../src/sheets/columns/settings';
 import { generated, table } from './markdown';
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
@@ -14,6 +17,14 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   rhythm: 'sistem angsuran',
   status: 'status',
   number: 'bilangan',
+};
+
+const SETTING_KINDS: Readonly<Record<SettingKind, string>> = {
+  rupiah: 'rupiah',
+  count: 'bilangan',
+  percent: 'persen',
+  scheme: 'nama skema',
+  text: 'teks',
 };
 
 const row = (column: ColumnDeclaration): readonly string[] => [
@@ -45,5 +56,16 @@ export const sheetsPage = (): string =>
     table(
       ['Kolom', 'Keterangan'],
       REPORT_FIGURES.map(({ header, help }) => [header, help]),
+    ),
+    '## Daftar anggota',
+    'Dibaca bila ada; tunggakan tidak bergantung padanya. NIK dicocokkan dengan tanggal lahir dan jenis kelamin, dan tidak pernah ditampilkan utuh di temuan.',
+    columns(MEMBER_COLUMNS),
+    '## Daftar KSM',
+    columns(GROUP_COLUMNS),
+    '## Pengaturan',
+    `Lembar bernama **Pengaturan** dengan kolom ${SETTING_HEADINGS.join(' | ')}. Nilai yang kosong tidak memutuskan apa-apa; baris yang lebih bawah dengan ketentuan yang sama menggantikan yang di atasnya.`,
+    table(
+      ['Ketentuan', 'Isi', 'Keterangan', 'Contoh'],
+      SETTINGS.map(({ label, kind, help, example }) => [label, SETTING_KINDS[kind], help, example]),
     ),
   ].join('\n\n') + '\n';
