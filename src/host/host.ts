@@ -18,6 +18,8 @@ export interface HostOptions {
   /** A folder with Code.js, appsscript.json and *.html. */
   readonly bundleDir: string;
   readonly locale?: string;
+  /** The language of the person's account; the spreadsheet's where nothing is said. */
+  readonly userLocale?: string;
   /** The spreadsheet's zone; the script's is in its manifest. */
   readonly timeZone?: string;
   /** In which onOpen runs: NONE before the add-on is enabled in this book, LIMITED after. */
@@ -69,6 +71,7 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
     model,
     name: options.name ?? 'Buku lokal',
     locale: options.locale ?? 'id_ID',
+    userLocale: options.userLocale ?? (options.locale ?? 'id_ID').slice(0, 2),
     timeZone: options.timeZone ?? 'Asia/Jakarta',
     scriptTimeZone: bundle.timeZone,
     scopes: bundle.scopes,

@@ -16,7 +16,7 @@ export interface SidebarView {
 
 /** Only what the sidebar needs crosses google.script.run; a large book's rows stay behind. */
 export type SidebarResult = Pick<ArrearsJson, 'totals' | 'indicators'> & {
-  readonly findings: readonly unknown[];
+  readonly findings: readonly { readonly code: string }[];
   readonly written?: readonly string[];
 };
 

@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const LABEL = 'Perbaiki data…';
-const open = async (book: Uint8Array, locale = 'id_ID'): Promise<OpenPanel> => {
-  const panel = await panelOf(browser, { book, label: LABEL, locale });
+const open = async (book: Uint8Array, userLocale = 'id'): Promise<OpenPanel> => {
+  const panel = await panelOf(browser, { book, label: LABEL, userLocale });
   await panel.page.waitForSelector('#controls:not([disabled])');
   return panel;
 };

@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const NAMES = ['Pinjaman', 'Angsuran', 'Anggota', 'KSM', 'Pengaturan'];
-const open = async (book: Uint8Array | null, locale = 'id_ID'): Promise<OpenPanel> => {
-  const panel = await panelOf(browser, { book, label: 'Siapkan buku baru', locale });
+const open = async (book: Uint8Array | null, userLocale = 'id'): Promise<OpenPanel> => {
+  const panel = await panelOf(browser, { book, label: 'Siapkan buku baru', userLocale });
   await panel.page.waitForSelector('#controls:not([disabled])');
   return panel;
 };

@@ -1,6 +1,7 @@
 /** The sidebar of *Hitung tunggakan…* over the bundle in the host. */
 import type { Browser } from 'playwright-core';
 import { bookBytes } from '../e2e/support/built';
+import { brokenBook } from '../fixes/book';
 import { launch } from './support/browser';
 import { expectGood, focus } from './support/looks';
 import { panelOf } from './support/panel';
@@ -12,6 +13,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const ledger = bookBytes('a-ledger.xlsx');
+/** Waits for a value that a call brings about. */
+async function until(look: () => string | undefined, wanted: string): Promise<string | undefined> {
+  for (let n = 0; n < 200 && look() !== wanted; n += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  return look();
+}
 const LABEL = 'Hitung tunggakan…';
 
 test('with the keyboard alone: fill in, compute, open a sheet', async () => {
@@ -71,8 +77,26 @@ test('a book without loans: the sentence of the server, as text', async () => {
   await panel.close();
 });
 
+test('from the result to the fixes, from a refusal to how the book is read', async () => {
+  const panel = await panelOf(browser, { book: brokenBook(), label: LABEL });
+  const { page, host } = panel;
+  await page.waitForSelector('#controls:not([disabled])');
+  await page.click('#run');
+  await page.getByRole('button', { name: 'Perbaiki data…' }).click();
+  await expect(until(() => host.ui.sidebar?.title, 'Perbaiki data')).resolves.toBe('Perbaiki data');
+  await expectGood(panel);
+  await panel.close();
+  const empty = await panelOf(browser, { book: null, label: LABEL });
+  await empty.page.waitForSelector('#controls:not([disabled])');
+  await empty.page.click('#run');
+  await empty.page.getByRole('button', { name: 'Cocokkan kolom…' }).click();
+  await expect(until(() => empty.host.ui.sidebar?.title, 'Cocokkan kolom')).resolves.toBe('Cocokkan kolom');
+  await expectGood(empty);
+  await empty.close();
+});
+
 test('English by the locale of the account', async () => {
-  const panel = await panelOf(browser, { book: ledger, label: LABEL, locale: 'en_US' });
+  const panel = await panelOf(browser, { book: ledger, label: LABEL, userLocale: 'en_GB' });
   const { page, host } = panel;
   await page.waitForSelector('#controls:not([disabled])');
   expect(host.ui.sidebar?.title).toBe('Compute arrears');

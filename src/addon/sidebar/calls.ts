@@ -21,6 +21,9 @@ interface FixChoice {
 
 type Nothing = Readonly<Record<string, never>>;
 
+/** Menu items that open a sidebar. */
+export type PanelFunction = 'menuPerbaikiData' | 'menuCocokkanKolom';
+
 export interface Calls {
   readonly keadaanTunggakan: Call<Nothing, ArrearsState>;
   readonly hitungTunggakan: Call<ArrearsRequest, SidebarResult>;

@@ -1,5 +1,5 @@
 /** Typed calls to the server over google.script.run: JSON strings both ways, since a Date anywhere would give null. */
-import type { Calls } from './calls';
+import type { Calls, PanelFunction } from './calls';
 import { general } from '../../messages/panels/general';
 import { language } from './page';
 
@@ -21,6 +21,15 @@ function answerOf<T>(text: unknown): Answer<T> | null {
   } catch {
     return null;
   }
+}
+
+/** Opens another sidebar in the place of this one, as its menu item does. */
+export function openPanel(menuFunction: PanelFunction, bad: (sentence: string) => void): void {
+  const run = scope.google.script.run.withFailureHandler(() => {
+    bad(general[language()].lost);
+  });
+  const call = run[menuFunction] as () => void; // a top-level function of the bundle
+  call.call(run);
 }
 
 /**

@@ -7,14 +7,25 @@ import { titles } from '../../messages/panels/titles';
 import { conventionWords } from '../../messages/panels/conventions';
 import { dayInWords } from '../../messages/panels/days';
 import { sidebarView, type SidebarResult } from '../../report/sidebar-view';
-import { fillChoice } from './controls';
-import { element, language, make, nameOfPage } from './page';
-import { serve } from './serve';
+import { button, fillChoice } from './controls';
+import { element, language, make, nameOfPage, type Element } from './page';
+import { openPanel, serve } from './serve';
 import { sheetButtons } from './sheet-buttons';
 import { busy, failed, ready, stuck } from './status';
 
 const words = arrearsWords[language()];
 const [asOf, convention, result] = [element('asOf'), element('convention'), element('result')];
+
+/** Findings of which a cell may be put right. */
+const MENDABLE = ['DAT-01', 'DAT-02', 'DAT-14', 'DAT-17'];
+const isMendable = ({ findings }: SidebarResult): boolean => findings.some(({ code }) => MENDABLE.includes(code));
+
+const mendOffer = (): readonly Element[] => [
+  make('p', words.mendable, { className: 'note' }),
+  button(words.mend, () => {
+    openPanel('menuPerbaikiData', failed);
+  }),
+];
 
 function show(received: SidebarResult): void {
   const view = sidebarView(received, words);
@@ -22,9 +33,19 @@ function show(received: SidebarResult): void {
     make('div', '', { className: 'line' }, [make('dt', label), make('dd', value)]),
   );
   element('lines').replaceChildren(...lines);
+  element('mend').replaceChildren(...(isMendable(received) ? mendOffer() : []));
   element('sheets').replaceChildren(sheetButtons(view.sheets));
   result.hidden = false;
   ready('', element('resultTitle'));
+}
+
+/** Why there is no result, and the way to how the book is read: mostly it is that. */
+function refused(sentence: string): void {
+  failed(sentence);
+  const match = button(words.match, () => {
+    openPanel('menuCocokkanKolom', failed);
+  });
+  element('error').appendChild(match);
 }
 
 function start(state: ArrearsState): void {
@@ -50,7 +71,7 @@ function submit(): void {
     return;
   }
   busy(words.running);
-  serve('hitungTunggakan', { asOf: asOf.value, convention: convention.value }, show, failed);
+  serve('hitungTunggakan', { asOf: asOf.value, convention: convention.value }, show, refused);
 }
 
 function load(): void {

@@ -20,6 +20,8 @@ export interface Machine {
   readonly name: string;
   /** The spreadsheet's, such as id_ID. */
   locale: string;
+  /** The language of the person's account, such as 'en' or 'en_GB'; it need not be the spreadsheet's. */
+  readonly userLocale: string;
   /** The spreadsheet's zone, which need not be the script's. */
   zone: Zone;
   readonly scriptZone: Zone;

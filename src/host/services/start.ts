@@ -16,6 +16,7 @@ export interface StartOptions {
   readonly model: WorkbookModel;
   readonly name: string;
   readonly locale: string;
+  readonly userLocale: string;
   /** The spreadsheet's zone. */
   readonly timeZone: string;
   /** The script's zone, from its manifest. */
@@ -34,6 +35,7 @@ export function startMachine(options: StartOptions): Machine {
     model: options.model,
     name: options.name,
     locale: localeOf(options.locale).name,
+    userLocale: options.userLocale,
     zone: zoneOf(options.timeZone),
     scriptZone: zoneOf(options.scriptTimeZone),
     scopes: new Set(options.scopes),

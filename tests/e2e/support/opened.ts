@@ -10,6 +10,7 @@ export const NOON = Date.UTC(2023, 1, 15, 5);
 export interface Opening {
   readonly timeZone?: string;
   readonly locale?: string;
+  readonly userLocale?: string;
   readonly now?: number;
   readonly person?: 'owner' | 'editor';
 }

@@ -10,7 +10,7 @@ export const session = (m: Machine) =>
   ({
     getActiveUser: free('', () => m.make('User', { email: '' } satisfies UserState)),
     getEffectiveUser: free('', () => m.make('User', { email: '' } satisfies UserState)),
-    getActiveUserLocale: free('', () => m.locale.slice(0, 2)),
+    getActiveUserLocale: free('', () => m.userLocale),
     getScriptTimeZone: free('', () => m.scriptZone.name),
     getTemporaryActiveUserKey: free('', () => 'host-lokal'),
   }) satisfies Surface<GoogleAppsScript.Base.Session>;
