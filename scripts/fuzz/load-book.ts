@@ -19,6 +19,12 @@ function partOf(row: number, table: Declared): Line['part'] {
 
 const isNumbering = (value: Cell): boolean => typeof value === 'string' && /^\(\d+\)$/.test(value);
 
+/** Only a column of numbers is missed when its heading is gone. */
+const holdsNumbers = ({ cells }: SheetData, column: number, { body }: Declared): boolean => {
+  const rows = cells.slice(body[0] - 1, body[1]);
+  return rows.filter((row) => typeof row[column] === 'number').length * 2 > rows.length;
+};
+
 function lineOf(sheet: SheetData, row: number, table: Declared): Line {
   const values = sheet.cells[row - 1] ?? [];
   const part = partOf(row, table);
@@ -53,7 +59,10 @@ function lineOf(sheet: SheetData, row: number, table: Declared): Line {
       kind,
       redundant: told && !(alone && amounts.length > 1) && value !== '' ? heading(column) : null,
       ...(kind === 'heading' && typeof value === 'string'
-        ? { synonyms: synonymsOf(value, table), report: table.headed === 'report' }
+        ? {
+            synonyms: synonymsOf(value, table),
+            spared: table.headed === 'report' || !holdsNumbers(sheet, column, table),
+          }
         : {}),
     };
   });

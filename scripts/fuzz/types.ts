@@ -15,7 +15,8 @@ export interface Spot {
   readonly redundant: string | null;
   /** Other headings that mean the same, where it is a heading. */
   readonly synonyms?: readonly string[];
-  readonly report?: boolean;
+  /** Set on a heading that can be lost or misspelt unseen: a report's, or over a column that holds no numbers. */
+  readonly spared?: boolean;
 }
 
 export interface Line {

@@ -56,7 +56,7 @@ const tenor: Change = (page, random) =>
 
 /** Cells that no one can read for sure; whatever stood there is lost, redundant or not. */
 const UNREADABLE: readonly ((value: number) => Cell)[] = [
-  (value) => `${grouped(value, '.').slice(0, -1)}`,
+  (value) => (value < 1e6 ? 'seratus' : grouped(value, '.').slice(0, -1)),
   (value) => `${grouped(value, '.')}0`,
   (value) => grouped(value, '.').replace('.', ','),
   (value) => `${grouped(value, '.')}?`,

@@ -20,7 +20,7 @@ const otherWords: Change = (page, random, share) =>
   });
 
 /** A heading of a list of loans, a ledger or a card; those of reports are patterns. */
-const isDeclared = (spot: Spot): boolean => spot.kind === 'heading' && spot.report !== true;
+const isDeclared = (spot: Spot): boolean => spot.kind === 'heading' && spot.spared !== true;
 
 /** A heading with a slip of the finger: a letter lost, doubled or swapped. */
 const slip: Change = (page, random, share) =>

@@ -51,6 +51,9 @@ export function amountColumn(cells: Iterable<Cell>): AmountColumn {
   };
 }
 
+/** An amount that many times smaller than the smallest of its column is of another kind. */
+const FAR = 20;
+
 const within = (amount: number, range: { readonly low: number; readonly high: number }): boolean =>
   amount >= range.low / 2 && amount <= range.high * 2;
 
@@ -64,8 +67,9 @@ export function readAmountIn(cell: Cell, column: AmountColumn): AmountReading {
   const read = readAmount(cell, column.mark);
   if (read.kind === 'value' && column.mark !== null && column.sizes !== null && typeof cell === 'string') {
     const alone = readAmount(cell, null);
-    const tiny = alone.kind === 'ambiguous' && read.value === alone.asDecimal && !within(read.value, column.sizes);
-    return tiny && within(alone.asThousands, column.sizes) ? alone : read;
+    const least = column.sizes.low / FAR;
+    const tiny = alone.kind === 'ambiguous' && read.value === alone.asDecimal && Math.abs(read.value) < least;
+    return tiny && Math.abs(alone.asThousands) >= least ? alone : read;
   }
   if (read.kind !== 'ambiguous' || column.range === null) return read;
   return bySize(read, column.range);

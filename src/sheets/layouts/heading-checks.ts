@@ -8,7 +8,7 @@ import type { FoundTable } from '../table/found-table';
 import { headingKey } from '../table/heading-text';
 
 /** Shorter words are too easily another's neighbour. */
-const SHORTEST = 5;
+const SHORTEST = 3;
 const FEWEST_ROWS = 3;
 
 /** Whether two words differ by one letter that is lost, added, changed or swapped with the next. */
@@ -34,7 +34,7 @@ function nearMeaning({ kind, columns }: FoundTable, heading: string): string | n
       (columns[key] === undefined || many === true) &&
       [header, ...aliases].some((alias) => {
         const known = squeezed(alias);
-        return known.length >= SHORTEST - 1 && oneSlip(written, known);
+        return known.length > SHORTEST && oneSlip(written, known);
       }),
   );
   return near === undefined ? null : headerOf(kind, near.key);

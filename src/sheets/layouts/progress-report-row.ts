@@ -82,7 +82,7 @@ export function dueBy(loan: Pick<Loan, 'disbursed' | 'instalments' | 'period'>, 
  * The jasa of one instalment as the report's own target tells it: the target to date by the instalments due, where that
  * is a whole amount.
  *
- * @returns null where the report has no target or it does not divide
+ * @returns null where the report has no target, or one below zero, or it does not divide
  */
 export function interestByTarget(
   loan: Pick<Loan, 'disbursed' | 'instalments' | 'period'>,
@@ -90,7 +90,7 @@ export function interestByTarget(
   day: CivilDate,
 ): Rupiah | null {
   const due = dueBy(loan, day);
-  return target === null || due === 0 || target % due !== 0 ? null : target / due;
+  return target === null || target < 0 || due === 0 || target % due !== 0 ? null : target / due;
 }
 
 /** Notes DAT-06 where the report contradicts itself on what was paid. */

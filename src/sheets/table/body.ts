@@ -5,6 +5,7 @@ import { isExampleRow } from './example-row';
 import type { ColumnMap } from './fit';
 import type { TotalRow } from './found-table';
 import type { CellReader } from './merged-cells';
+import { isOtherHeading } from './other-heading';
 import { rowKind } from './row-kind';
 import type { RowKind } from './row-kind';
 
@@ -51,6 +52,7 @@ export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Bo
     (_, i) => range.firstColumn + i,
   ).filter((column) => !silent.has(column));
   let [fresh, closed] = [true, false];
+  let apart = false; // a blank row, a total or a signature since the last row of data
   for (let row = range.firstRow; row <= range.lastRow; row++) {
     if (range.repeated.has(row)) {
       [fresh, closed] = [true, false];
@@ -61,6 +63,7 @@ export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Bo
       line.length === range.lastColumn && range.firstColumn === 1
         ? line
         : line.slice(range.firstColumn - 1, range.lastColumn);
+    if (apart && isOtherHeading(all)) break;
     const named = names.map((column) => read(row, column));
     const place = sequence === undefined ? '' : read(row, sequence);
     if (isExampleRow(place, named)) continue;
@@ -75,8 +78,11 @@ export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Bo
     const kind: RowKind = rowKind(cells, fresh, closed);
     if (kind === 'data' || kind === 'incomplete') {
       rows.push(row);
-      [fresh, closed] = [false, false];
-    } else if (kind === 'total') {
+      [fresh, closed, apart] = [false, false, false];
+      continue;
+    }
+    apart ||= kind === 'blank' || kind === 'total' || kind === 'signature';
+    if (kind === 'total') {
       totals.push({ row, label: labelOf(all), after: rows.length });
       closed = true;
     } else if (kind === 'signature') closed = true;

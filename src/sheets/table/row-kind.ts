@@ -48,6 +48,9 @@ function isNumbering(cells: readonly Cell[]): boolean {
     .filter(filled)
     .map((cell) => (typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? plain(cell) : '?'));
   if (marks.length < 3) return false;
+  // "(4) (1) (3)": columns were moved with their numbers.
+  const bracketed = marks.every((mark) => /^\(\s*\d{1,2}\s*\)$/.test(mark));
+  if (bracketed && new Set(marks).size === marks.length) return true;
   const order = marks.map((mark) => {
     const match = /^[([]?\s*(\d{1,2}|[a-z])\s*[)\].]?\s*(=.*)?$/i.exec(mark);
     if (!match) return NaN;
