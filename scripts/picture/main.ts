@@ -15,6 +15,23 @@ function pageOf(pdf: string): number {
   return index + 1;
 }
 
+const DOTS_PER_INCH = 120;
+const POINTS_PER_INCH = 72;
+/** Left around what is printed, in points. */
+const MARGIN = 10;
+
+/** pdftoppm's arguments for the part of a page that is printed on, found by its words. */
+function cropOf(pdf: string, page: string): readonly string[] {
+  const boxes = execFileSync('pdftotext', ['-bbox', '-f', page, '-l', page, pdf, '-'], { encoding: 'utf8' });
+  const all = (edge: string): readonly number[] =>
+    [...boxes.matchAll(new RegExp(`<word [^>]*${edge}="([\\d.]+)"`, 'g'))].map(([, points]) => Number(points));
+  const dots = (points: number): number => Math.round((points * DOTS_PER_INCH) / POINTS_PER_INCH);
+  const [left, top] = [Math.min(...all('xMin')) - MARGIN, Math.min(...all('yMin')) - MARGIN];
+  const [right, bottom] = [Math.max(...all('xMax')) + MARGIN, Math.max(...all('yMax')) + MARGIN];
+  const sides = { x: left, y: top, W: right - left, H: bottom - top };
+  return Object.entries(sides).flatMap(([side, points]) => [`-${side}`, String(Math.max(0, dots(points)))]);
+}
+
 export function main({ root }: { readonly root: string }): number {
   const folder = mkdtempSync(join(tmpdir(), 'bergulir-picture-'));
   try {
@@ -26,7 +43,8 @@ export function main({ root }: { readonly root: string }): number {
     });
     const pdf = join(folder, 'contoh-hasil.pdf');
     const page = String(pageOf(pdf));
-    execFileSync('pdftoppm', ['-png', '-r', '80', '-f', page, '-l', page, pdf, join(folder, 'page')]);
+    const drawn = ['-png', '-r', String(DOTS_PER_INCH), '-f', page, '-l', page, ...cropOf(pdf, page)];
+    execFileSync('pdftoppm', [...drawn, pdf, join(folder, 'page')]);
     const image = readdirSync(folder).find((name) => name.endsWith('.png'));
     if (image === undefined) throw new Error('pdftoppm made no picture');
     copyFileSync(join(folder, image), join(root, 'docs', 'contoh.png'));

@@ -1,6 +1,6 @@
 /**
  * A copy of a result as a person would print it: A4, each sheet on one page, Indonesian number formats.
- * Apps Script has no member for paper, so the result itself says nothing of it (docs/panduan.md, "Mencetak").
+ * The host prints across the page and lets it run on below; here everything stands on one page.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 const PAPER = '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>';
 
 function fitted(xml: string): string {
+  if (xml.includes('fitToHeight="0"')) return xml.replace('fitToHeight="0"', 'fitToHeight="1"');
   if (xml.includes('<sheetPr') || xml.includes('<pageSetup')) return xml;
   const withFit = xml.replace(/(<worksheet[^>]*>)/, `$1${FIT}`);
   const margins = '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.3" footer="0.3"/>';
