@@ -4,10 +4,15 @@ import { monthGroups, type MonthPart } from '../sheets/layouts/monthly-columns';
 import { figuresOf } from '../sheets/layouts/progress-report-figures';
 import { columnsOf } from '../sheets/columns/columns-of';
 import type { SheetData } from '../sheets/sheet-data';
+import { findPeople } from '../sheets/people/people-table';
+import type { ReadTable } from '../sheets/table/columns-read';
 import type { FoundTable } from '../sheets/table/found-table';
 
+/** What a fix needs to know of a table. */
+export type TableToMend = ReadTable & Pick<FoundTable, 'headings'>;
+
 export interface ColumnToMend {
-  readonly table: FoundTable;
+  readonly table: TableToMend;
   readonly column: number;
   readonly type: 'amount' | 'date' | 'nik';
   /** Columns with the same key share their habits: the same column of every card. */
@@ -57,6 +62,23 @@ function ofCards(sheets: readonly SheetData[], nextId: number): readonly ColumnT
   );
 }
 
+/** NIK and days of birth, wherever people are listed. */
+const ofPeople = (sheets: readonly SheetData[]): readonly ColumnToMend[] =>
+  sheets.flatMap((sheet) =>
+    findPeople(sheet, 0).flatMap((table) => {
+      const { nik, born } = table.kind === 'members' ? table.columns : {};
+      const found = [
+        ...(nik === undefined ? [] : [{ column: nik, type: 'nik' as const }]),
+        ...(born === undefined ? [] : [{ column: born, type: 'date' as const }]),
+      ];
+      return found.map((typed) => ({
+        ...typed,
+        table,
+        pool: `people ${sheet.id} ${table.headingEnd} ${typed.column}`,
+      }));
+    }),
+  );
+
 /**
  * Every column that a fix may stand in, each once.
  *
@@ -67,8 +89,9 @@ export function columnsToMend(tables: readonly FoundTable[], sheets: readonly Sh
   const taken = new Set(tables.filter(({ columns }) => Object.keys(columns).length > 0).map(({ sheet }) => sheet));
   const free = sheets.filter((sheet) => !taken.has(sheet));
   const seen = new Set<string>();
-  return [...tables.flatMap(ofTable), ...ofCards(free, tables.length)].filter(({ table, column }) => {
-    const place = `${table.sheet.id} ${table.headingRow} ${column}`;
+  const all = [...tables.flatMap(ofTable), ...ofCards(free, tables.length), ...ofPeople(sheets)];
+  return all.filter(({ table, column }) => {
+    const place = `${table.sheet.id} ${column} ${table.rows[0] ?? 0}`;
     return seen.has(place) ? false : (seen.add(place), true);
   });
 }

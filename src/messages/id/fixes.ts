@@ -1,6 +1,7 @@
 /** What is said of fixes: in the preview, in the sheet Riwayat perbaikan, and when they are done or undone. */
 import type { EntryState, Obstacle } from '../../fixes/log-entry';
 import type { FixKind, StoredValue } from '../../fixes/types';
+import { maskedNik } from '../../sheets/people/nik';
 import { count, shortDate } from '../format';
 
 const WHY: Readonly<Record<FixKind, string>> = {
@@ -44,8 +45,7 @@ const STATE: Readonly<Record<EntryState, string>> = {
 };
 
 /** A NIK with its middle hidden; anything else as it is. */
-const masked = (kind: FixKind, text: string): string =>
-  kind === 'nik' ? text.replace(/^(\D*\d{4})(.*)(\d{4}\D*)$/s, (_, head: string, middle: string, tail: string) => head + middle.replace(/\d/g, '•') + tail) : text; // prettier-ignore
+const masked = (kind: FixKind, text: string): string => (kind === 'nik' ? maskedNik(text) : text);
 
 function shownAs(value: StoredValue, written: (amount: number) => string): string {
   if (typeof value === 'object') return shortDate(value.date);
