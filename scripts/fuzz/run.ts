@@ -17,16 +17,10 @@ export interface Silent {
   readonly after: string;
 }
 
-export interface Outcome {
+export interface Outcome extends Judgement {
   readonly seed: number;
   readonly subject: Subject;
   readonly steps: readonly Step[];
-  readonly refused: boolean;
-  /** Loans that came out otherwise, and those of them that no finding names. */
-  readonly changed: number;
-  readonly silent: readonly Silent[];
-  /** Findings that the unchanged book does not give. */
-  readonly told: readonly string[];
 }
 
 export const subjectOf = (book: FuzzBook): Subject => ({ book, told: tell(book) });
@@ -51,36 +45,45 @@ export function changedBook(book: FuzzBook, steps: readonly Step[]): { book: Fuz
   return { book: now, done };
 }
 
-/** The outcome of given steps. */
-export function outcomeOf(subject: Subject, steps: readonly Step[], seed: number): Outcome {
-  const { book, done } = changedBook(subject.book, steps);
+/** What a book comes to after a change, against what it told before. */
+export interface Judgement {
+  readonly refused: boolean;
+  /** Loans that came out otherwise, and those of them that no finding names. */
+  readonly changed: number;
+  readonly silent: readonly Silent[];
+  /** Findings that the unchanged book does not give. */
+  readonly told: readonly string[];
+}
+
+/** Holds a changed book against the subject: who came out otherwise, and of whom nothing is said. */
+export function judged(subject: Subject, book: FuzzBook): Judgement {
   const told = tell(book);
   const known = new Set(subject.told.findings.map(gist));
   const fresh = told.findings.filter((finding) => !known.has(gist(finding)));
-  const all = new Set([...subject.told.figures.keys(), ...told.figures.keys()]);
-  const changed = [...all].filter((owner) => subject.told.figures.get(owner) !== told.figures.get(owner));
-  const silent =
-    told.refused !== null
-      ? []
-      : changed
-          .filter((owner) => !fresh.some((finding) => names(finding, owner, book, told)))
-          .map((owner) => ({
-            owner,
-            before: subject.told.figures.get(owner) ?? '(none)',
-            after: told.figures.get(owner) ?? '(none)',
-          }));
+  const [before, after] = [subject.told.figures, told.figures];
+  const all = [...new Set([...before.keys(), ...after.keys()])];
+  const changed = all.filter((owner) => before.get(owner) !== after.get(owner));
+  const unsaid = (owner: string): boolean => !fresh.some((finding) => names(finding, owner, book, told));
+  const silent = told.refused === null ? changed.filter(unsaid) : [];
   return {
-    seed,
-    subject,
-    steps: done,
     refused: told.refused !== null,
     changed: changed.length,
-    silent,
+    silent: silent.map((owner) => ({
+      owner,
+      before: before.get(owner) ?? '(none)',
+      after: after.get(owner) ?? '(none)',
+    })),
     told: [
       ...(told.refused === null ? [] : [`refused: ${told.refused}`]),
       ...fresh.map((one) => `${one.code} ${one.variant} ${one.sheet}!${one.cell}`),
     ],
   };
+}
+
+/** The outcome of given steps. */
+export function outcomeOf(subject: Subject, steps: readonly Step[], seed: number): Outcome {
+  const { book, done } = changedBook(subject.book, steps);
+  return { seed, subject, steps: done, ...judged(subject, book) };
 }
 
 /** The steps of a seed: up to three changes that keep what the book says, and in three of four runs one that does not. */
