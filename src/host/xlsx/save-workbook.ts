@@ -165,7 +165,9 @@ function saveWorkbookPart(
   of: { book: WorkbookModel; added: ReadonlyMap<number, string>; recalculate: boolean },
 ): void {
   const before = edit.text(source.part);
-  const declared = /\bxmlns:([\w.-]+)\s*=\s*["'][^"']*\/officeDocument\/(?:2006\/)?relationships["']/.exec(before)?.[1];
+  // Some programs declare it on each sheet's own element, where it does not hold for the sheet beside it.
+  const root = /<(?:[\w.-]+:)?workbook\b[^>]*>/.exec(before)?.[0] ?? '';
+  const declared = /\bxmlns:([\w.-]+)\s*=\s*["'][^"']*\/officeDocument\/(?:2006\/)?relationships["']/.exec(root)?.[1];
   const relationAttribute = (id: string): string =>
     declared === undefined ? ` xmlns:r="${RELATIONS}" r:id="${id}"` : ` ${declared}:id="${id}"`;
   const after = patchWorkbook(before, { ...of, source, relationAttribute });
