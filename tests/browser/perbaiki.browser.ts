@@ -132,6 +132,37 @@ test('long work goes on by itself, tells how far it is, and what was skipped', a
   await panel.close();
 });
 
+test('what an interrupted run left is offered, and finished with no new yes', async () => {
+  const good = (result: unknown): string => JSON.stringify({ ok: true, result });
+  let waiting = 7;
+  const server = {
+    functions: ['daftarPerbaikan', 'terapkanPerbaikan'],
+    call: (name: string): string => {
+      if (name === 'daftarPerbaikan') return good({ officer: 'Sri Rekaan', fixes: [], resume: waiting });
+      waiting = 0;
+      return good({ applied: 7, skipped: [], left: 0 });
+    },
+  };
+  const panel = await show(browser, readFileSync(join(BUNDLE, 'perbaiki.html'), 'utf8'), server);
+  const { page, bridge } = panel;
+  await page.waitForSelector('#controls:not([disabled])');
+  expect(await page.textContent('#waiting')).toContain('7 sel');
+  await expectGood(panel);
+  bridge.broken.add('terapkanPerbaikan');
+  await page.getByRole('button', { name: 'Teruskan yang terhenti' }).click();
+  await page.waitForSelector('#error:not(:empty)');
+  expect(await page.isVisible('#result')).toBe(false);
+  bridge.broken.clear();
+  await page.getByRole('button', { name: 'Teruskan yang terhenti' }).click();
+  await settled(panel);
+  expect(JSON.parse(String(bridge.sent.findLast(({ name }) => name === 'terapkanPerbaikan')?.args[0]))).toMatchObject({
+    ids: [],
+  });
+  expect(await page.textContent('#resultTitle')).toBe('7 sel diperbaiki.');
+  expect(await page.textContent('#waiting')).toBe('');
+  await panel.close();
+});
+
 test('a book without anything to put right says so; in English, too', async () => {
   const panel = await open(bookBytes('e-kartu.xlsx'), 'en_US');
   expect(panel.host.ui.sidebar?.title).toBe('Put data right');

@@ -33,17 +33,19 @@ function show({ officer: name, fixes, resume }: FixList): void {
 }
 
 /** What came of it, above a list of what is left. */
-function tell(sentence: string, { skipped, stopped, left }: Outcome): void {
+function tell(sentence: string, { cells, skipped, stopped, left }: Outcome): void {
   const lines = skipped.map(({ cell, why }) => make('li', `${cell}: ${why}`));
   const named = lines.length === 0 ? [] : [make('h3', words.skipped), make('ul', '', { className: 'missing' }, lines)];
   const rest = left > 0 ? [make('p', words.stopped(left), { className: 'warning' })] : [];
   element('resultTitle').textContent = sentence;
   element('resultLines').replaceChildren(...rest, ...named, opener(words.history, names.sheet));
-  element('result').hidden = false;
+  const refused = stopped !== '' && cells + skipped.length === 0;
+  element('result').hidden = refused;
+  const next = refused ? element('apply') : element('resultTitle');
   const end = (list: FixList): void => {
     show(list);
-    if (stopped === '') ready('', element('resultTitle'));
-    else failed(stopped, element('resultTitle'));
+    if (stopped === '') ready('', next);
+    else failed(stopped, next);
   };
   serve('daftarPerbaikan', {}, end, (bad) => {
     failed(stopped === '' ? bad : stopped);
