@@ -15,7 +15,7 @@ export const menu = {
   license: (version: string): string => `Bergulir ${version} · lisensi Apache-2.0`,
   aboutLines: [
     'Bergulir menghitung tunggakan pinjaman bergulir langsung dari buku UPK yang sudah ada.',
-    'Buku Anda hanya dibaca. Hasil ditulis di lembar Bergulir sendiri: Ringkasan, Tunggakan, Kolektibilitas, dan Temuan.',
+    'Hasil ditulis di lembar Bergulir sendiri: Ringkasan, Tunggakan, Kolektibilitas, dan Temuan. Sel Anda tidak diubah, kecuali perbaikan yang Anda setujui satu per satu.',
     'Sel yang perlu diperiksa ditandai warna; menu Hapus penanda menghilangkannya.',
     'Data tidak dikirim ke luar buku ini.',
   ],
