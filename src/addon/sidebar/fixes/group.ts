@@ -52,7 +52,7 @@ function showMore(list: Element, fixes: readonly ShownFix[], chosen: Chosen): vo
   list.appendChild(more);
 }
 
-/** The group, closed; its cells are put on the page when it is opened first. */
+/** The group, open: a yes is given to cells that were seen. */
 export function groupBox(fixes: readonly ShownFix[], chosen: Chosen): Element {
   const [first] = fixes;
   const ids = fixes.map(({ id }) => id);
@@ -66,11 +66,8 @@ export function groupBox(fixes: readonly ShownFix[], chosen: Chosen): Element {
   const why = make('p', first === undefined ? '' : words.why(first.kind), { className: 'note' });
   const all = tickAll(() => words.allOfGroup, ids, chosen);
   const box = make('details', '', { className: 'table' }, [summary, why, ...look, all, list]);
-  let filled = false;
-  box.addEventListener('toggle', () => {
-    if (!filled) showMore(list, fixes, chosen);
-    filled = true;
-  });
+  showMore(list, fixes, chosen);
+  box.open = true;
   return box;
 }
 
