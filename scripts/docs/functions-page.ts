@@ -3,10 +3,19 @@ import { DECLARATION } from '../../src/addon/main';
 import type { DeclaredFunction } from '../build/declaration';
 import { generated, table } from './markdown';
 
+/** What a person types for a type of JSDoc. */
+const TYPES: Readonly<Record<string, string>> = {
+  number: 'bilangan',
+  string: 'teks',
+  Date: 'tanggal',
+};
+
+const contents = (type: string): string => (type.startsWith('Array') ? 'rentang' : (TYPES[type] ?? type));
+
 function section(fn: DeclaredFunction): string {
   const params = fn.params.map((param) => [
     param.optional ? `[${param.name}]` : param.name,
-    param.type,
+    contents(param.type),
     param.description,
   ]);
   const call = `${fn.name}(${fn.params.map((param) => (param.optional ? `[${param.name}]` : param.name)).join('; ')})`;
@@ -25,6 +34,6 @@ export const functionsPage = (): string =>
   [
     generated('DECLARATION dalam src/addon/main.ts'),
     '# Fungsi sel',
-    'Fungsi-fungsi ini dapat ditulis langsung di sel. Argumen dipisahkan titik koma (`;`). Setiap argumen boleh satu sel atau satu kolom; satu rumus untuk satu kolom lebih cepat daripada satu rumus tiap baris. Tanggal laporan diambil dari sel yang diketik, bukan dari `TODAY()`. Argumen dalam kurung siku boleh dikosongkan.',
+    'Fungsi-fungsi ini dapat ditulis langsung di sel. Argumen dipisahkan titik koma (`;`). Bila keterangannya menyebut satu kolom, satu rumus untuk satu kolom lebih cepat daripada satu rumus tiap baris; hasilnya mengisi sel-sel di bawahnya. Tanggal laporan diambil dari sel yang diketik, bukan dari `TODAY()`. Argumen dalam kurung siku boleh dikosongkan.',
     ...DECLARATION.customFunctions.map(section),
   ].join('\n\n') + '\n';
