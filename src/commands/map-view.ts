@@ -90,7 +90,8 @@ function lacking(understood: readonly Understood[], reading: BookReading): Under
 
 function layoutOf({ layouts }: BookReading, understood: readonly Understood[]): LayoutName | null {
   const used = new Set(layouts.values());
-  const found = new Set(understood.map(({ told }) => told.layout));
+  const read = understood.filter(({ told }) => told.lacks.length === 0);
+  const found = new Set(read.map(({ told }) => told.layout));
   return LAYOUTS.find((layout) => used.has(layout)) ?? LAYOUTS.find((layout) => found.has(layout)) ?? null;
 }
 

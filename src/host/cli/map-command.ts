@@ -19,7 +19,7 @@ function asJson({ layout, asOf, tables, missing, findings, ...rest }: Understand
   return {
     layout,
     asOf,
-    tables: tables.map(({ sheet, range, kind, layout: own, headings, columns, rows, dateOrder, thousands }) => ({
+    tables: tables.map(({ sheet, range, kind, layout: own, headings, columns, rows, dateOrder, thousands, lacks }) => ({
       sheet,
       range,
       kind,
@@ -35,6 +35,7 @@ function asJson({ layout, asOf, tables, missing, findings, ...rest }: Understand
       })),
       dateOrder,
       thousands,
+      lacks,
     })),
     missing: missing.map(({ field, label, costs }) => ({ field, label, costs })),
     findings,

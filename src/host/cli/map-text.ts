@@ -42,9 +42,10 @@ const rowOf = ({ cell, heading, field, fieldLabel, confidence, samples }: Unders
   samples.map(short).join(' · '),
 ];
 
-function tableLines({ sheet, range, kind, layout, rows, columns }: UnderstoodTable): readonly string[] {
+function tableLines({ sheet, range, kind, layout, rows, columns, lacks }: UnderstoodTable): readonly string[] {
   const told = layout === 'ledger' || layout === kind ? '' : `, ${LAYOUTS[layout] ?? layout}`;
-  const head = `${plainText(sheet)}!${range} · ${KINDS[kind] ?? kind}${told} · ${dotted(rows)} baris`;
+  const unread = lacks.length === 0 ? '' : ` · belum dibaca: tidak ada kolom ${lacks.join(', ')}`;
+  const head = `${plainText(sheet)}!${range} · ${KINDS[kind] ?? kind}${told} · ${dotted(rows)} baris${unread}`;
   return [head, ...gridLines(COLUMNS, columns.map(rowOf)), ''];
 }
 

@@ -20,6 +20,7 @@ export interface UnderstoodTable {
   readonly columns: readonly UnderstoodColumn[];
   readonly dateOrder: string;
   readonly thousands: string | null;
+  readonly lacks: readonly string[];
 }
 
 export interface Understanding {

@@ -12,6 +12,15 @@ import type { MappingFrame, Misplaced } from './wanted-place';
 const isUntouchedCard = ({ told, seen }: Understood, wanted: RequestedTable | undefined): boolean =>
   told.kind === 'card' && wanted === undefined && !seen.remembered;
 
+/** A table that is not read for want of a column, and of which nothing was corrected. */
+function isUntouchedNear({ told }: Understood, wanted: RequestedTable = {}): boolean {
+  if (told.lacks.length === 0) return false;
+  const { headings = told.headings, range = told.range, kind = told.kind, columns = [] } = wanted;
+  const known = new Map(told.columns.map(({ cell, field }) => [cell, field]));
+  const same = columns.every(({ cell, field }) => (field ?? '') === (known.get(cell) ?? ''));
+  return same && headings === told.headings && range === told.range && kind === told.kind;
+}
+
 /** A card is remembered only where it is read otherwise than its headings say: new cards come with every loan. */
 const isPlainCard = (made: TableMapping, place: WantedPlace): boolean =>
   made.kind === 'card' && place.fields.size === 0 && made.dateOrder === null && made.thousands === null;
@@ -30,7 +39,7 @@ export function makeMapping(frame: MappingFrame, request: MapRequest): MadeMappi
   const shown = new Map(frame.understood.map((one) => [one.told.id, one]));
   for (const [id, one] of shown) {
     const wanted = asked.get(id);
-    if (ignored.has(one.told.sheetId) || isUntouchedCard(one, wanted)) continue;
+    if (ignored.has(one.told.sheetId) || isUntouchedCard(one, wanted) || isUntouchedNear(one, wanted)) continue;
     const place = corrected(frame, one, withoutSame(one, wanted ?? {}));
     if (!place.ok) return place;
     places.push(place.value);

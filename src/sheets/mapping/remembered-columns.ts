@@ -33,14 +33,21 @@ const FEW = 12;
 
 const listKind = (kind: UnderstoodKind): TableKind => (kind === 'loans' ? 'loans' : 'repayments');
 
-/** The table as its headings alone would have it, with its first rows. */
-export function naturalTable(wanted: Omit<WantedTable, 'fields'>): FoundTable & { readonly weak: ReadonlySet<string> } {
+/**
+ * The table as its headings alone would have it.
+ *
+ * @param rows how many rows below the heading are looked at; a few tell a numbering row from data
+ */
+export function naturalTable(
+  wanted: Omit<WantedTable, 'fields'>,
+  rows = FEW,
+): FoundTable & { readonly weak: ReadonlySet<string> } {
   const { sheet, top, bottom, headings } = wanted;
   const kind = listKind(wanted.kind);
   const { columns, weak, coverage } = fit(kind, headings);
   const at = headings.map(({ column }) => column);
   const [firstColumn, lastColumn] = [Math.min(...at), Math.max(...at)];
-  const lastRow = Math.min(sheet.cells.length, bottom + FEW);
+  const lastRow = Math.min(sheet.cells.length, bottom + rows);
   const range = { kind, columns, firstColumn, lastColumn, firstRow: bottom + 1, lastRow, repeated: new Set<number>() };
   return {
     id: 0, kind, sheet, headingRow: top, headingEnd: bottom, firstColumn, lastColumn, columns, coverage, weak,

@@ -37,4 +37,6 @@ export interface UnderstoodTable {
   readonly thousands: ThousandsMark;
   /** Whether it is read as a person said. */
   readonly remembered: boolean;
+  /** Headings as we write them that it lacks: it is not read until a column has that meaning. Empty for every table that is read. */
+  readonly lacks: readonly string[];
 }

@@ -11,6 +11,7 @@ import type { MappedBook } from '../mapping/apply';
 import { dateOrderOf, foundColumns, thousandsOf } from './found-columns';
 import type { SeenTable } from './found-columns';
 import { meaningOf } from './meanings';
+import { nearTable } from './near-tables';
 import type { UnderstoodColumn, UnderstoodTable } from './types';
 
 /** A table as it was understood, with what it was made of. */
@@ -22,7 +23,7 @@ export interface Understood {
 const rangeOf = (table: FoundTable, bottom: number, lastColumn: number): string =>
   `${a1(table.headingRow, table.firstColumn)}:${a1(bottom, lastColumn)}`;
 
-function told(seen: SeenTable, layout: LayoutName, more: readonly UnderstoodColumn[]): UnderstoodTable {
+function toldOf(seen: SeenTable, layout: LayoutName, more: readonly UnderstoodColumn[]): UnderstoodTable {
   const { table, sheet, kind } = seen;
   const rows = [...table.rows, ...table.totals.map(({ row }) => row)];
   const bottom = rows.reduce((last, row) => Math.max(last, row), table.headingEnd);
@@ -41,6 +42,7 @@ function told(seen: SeenTable, layout: LayoutName, more: readonly UnderstoodColu
     dateOrder: dateOrderOf(seen),
     thousands: thousandsOf(seen),
     remembered: seen.remembered,
+    lacks: [],
   };
 }
 
@@ -74,7 +76,7 @@ export function understand(sheets: readonly SheetData[], book: MappedBook): read
     const sheet = asSheet(sheets, table.sheet.id, table.sheet);
     const seen = { table, kind: table.kind, sheet, fields, remembered: table.habits !== undefined };
     const alone = !history && layout === 'ledger' && listAsReport(table) !== null;
-    return { seen, told: told(seen, alone ? 'progress' : layout, []) };
+    return { seen, told: toldOf(seen, alone ? 'progress' : layout, []) };
   });
   const ofCards = cards.map((card): Understood => {
     const { table } = card;
@@ -85,7 +87,28 @@ export function understand(sheets: readonly SheetData[], book: MappedBook): read
       ({ sheetId, top, column }) => sheetId === sheet.id && top === table.headingRow && column === table.firstColumn,
     );
     const seen = { table, kind: 'card' as const, sheet, fields, remembered };
-    return { seen, told: told(seen, 'card', linesOf(card)) };
+    return { seen, told: toldOf(seen, 'card', linesOf(card)) };
   });
-  return [...lists, ...ofCards];
+  const found = [...lists, ...ofCards];
+  return [...found, ...nearly(sheets, sources, found)];
+}
+
+/** Where a kind of table is missing, the headings that come nearest to it. */
+function nearly(
+  sheets: readonly SheetData[],
+  sources: readonly SheetData[],
+  found: readonly Understood[],
+): readonly Understood[] {
+  const told = found.map((one) => one.told);
+  const history = told.some(({ kind, layout }) => kind !== 'loans' || layout !== 'ledger');
+  const loans = told.some(({ kind }) => kind !== 'repayments') ? null : nearTable(sources, 'loans');
+  const ledger = history ? null : nearTable(sources, 'repayments', loans?.table);
+  return [loans, ledger].flatMap((near): Understood[] => {
+    if (near === null) return [];
+    const { table, lacks } = near;
+    const { layout, fields } = meaningOf(table);
+    const sheet = asSheet(sheets, table.sheet.id, table.sheet);
+    const seen = { table, kind: table.kind, sheet, fields, remembered: false };
+    return [{ seen, told: { ...toldOf(seen, layout, []), lacks } }];
+  });
 }
