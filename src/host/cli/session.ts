@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openHost, type Host } from '../host';
+import { workOutSums } from '../model/sums';
 import { BookUnreadable } from '../xlsx/index';
 import { readBookFile, writeBookFile, type Destination } from './book-file';
 import { SAY } from './messages';
@@ -25,7 +26,9 @@ export function openBook(path: string, around: Surroundings, progress: Progress)
   const book = readBookFile(path);
   progress.step('open');
   try {
-    return openHost({ book, name: bookName(path), bundleDir: around.bundleDir, now: around.now });
+    const host = openHost({ book, name: bookName(path), bundleDir: around.bundleDir, now: around.now });
+    workOutSums(host.model);
+    return host;
   } catch (error) {
     if (error instanceof BookUnreadable) throw new RefusalError(SAY.unreadable(path, error.message));
     throw error;
@@ -57,6 +60,7 @@ export function ask(host: Host, name: string, args: Readonly<Record<string, unkn
 export function saveBook(host: Host, destination: Destination, progress: Progress): void {
   if (destination === null) return;
   progress.step('save');
+  workOutSums(host.model);
   writeBookFile(host.save(), destination);
 }
 
