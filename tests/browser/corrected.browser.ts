@@ -2,8 +2,10 @@
 import type { Browser } from 'playwright-core';
 import { figuresOf } from '../e2e/support/opened';
 import { plainBook, type PlainCell } from '../e2e/support/plain-book';
+import { cellAt, putCell } from '../../src/host/model/edit-cells';
 import { launch } from './support/browser';
-import { panelOf, type OpenPanel } from './support/panel';
+import { expectGood } from './support/looks';
+import { panelOf, show, type OpenPanel } from './support/panel';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -93,5 +95,28 @@ test('a sheet that is not to be read is left out', async () => {
   await saved(panel);
   expect(paid(panel, 'paidPrincipal')).toEqual([1_000_000, 0]);
   expect(await page.textContent('#sheets')).toContain('2 dari 3');
+  await panel.close();
+});
+
+test('a book that no longer fits says so on top, and can be matched anew', async () => {
+  const first = await open(['Nama KSM', 'Tanggal Angsuran', 'Angsuran Pokok', 'Uang Terima Kasih']);
+  await first.page.getByText('Setoran: Buku angsuran').click();
+  await first.page.getByLabel('D · Uang Terima Kasih').selectOption('interestPart');
+  await first.page.click('#save');
+  await saved(first);
+  const { host } = first;
+  await first.close();
+  const sheet = host.model.sheets[1]!;
+  putCell(sheet, { row: 1, column: 4 }, { ...cellAt(sheet, 1, 4), value: 'Lain-lain' });
+  host.clickMenu('Cocokkan kolom…');
+  const panel = await show(browser, host.ui.sidebar?.html ?? '', host);
+  const { page } = panel;
+  await page.waitForSelector('#controls:not([disabled])');
+  expect(await page.textContent('#overview .warning')).toContain('Uang Terima Kasih');
+  await expectGood(panel);
+  await panel.picture('cocokkan-berubah');
+  await page.click('#forget');
+  await page.waitForFunction('document.querySelector("#status").textContent.includes("dihapus")');
+  expect(await page.locator('#overview .warning').count()).toBe(0);
   await panel.close();
 });
