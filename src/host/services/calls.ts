@@ -6,14 +6,23 @@ export interface CallCounter {
   readonly byMember: Readonly<Record<string, number>>;
   /** Members in the order in which they were called. */
   readonly list: readonly string[];
-  add(member: string): void;
+  /** Cells in the ranges of all those calls: what they read, wrote or restyled. */
+  readonly cells: number;
+  /** Of these, the cells whose values, formulas or formats were handed over one by one. */
+  readonly handedOver: number;
+  add(member: string, cells?: number): void;
   reset(): void;
 }
+
+/** Members that carry an array with an entry a cell: getValues, setNumberFormats, getFormulas … */
+const HANDED =
+  /^Range\.[gs]et(Value|Values|DisplayValues|Formulas|NumberFormats|Notes|Backgrounds|FontColors|RichTextValues)$/;
 
 /** Makes a counter at zero. */
 export function createCounter(): CallCounter {
   let list: string[] = [];
   let byMember: Record<string, number> = {};
+  let [touched, handed] = [0, 0];
   return {
     get total() {
       return list.length;
@@ -24,13 +33,22 @@ export function createCounter(): CallCounter {
     get list() {
       return list;
     },
-    add(member) {
+    get cells() {
+      return touched;
+    },
+    get handedOver() {
+      return handed;
+    },
+    add(member, cells = 0) {
+      touched += cells;
+      if (HANDED.test(member)) handed += cells;
       list.push(member);
       byMember[member] = (byMember[member] ?? 0) + 1;
     },
     reset() {
       list = [];
       byMember = {};
+      [touched, handed] = [0, 0];
     },
   };
 }

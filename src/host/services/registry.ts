@@ -1,4 +1,5 @@
 /** Makes the objects that a script sees: a prototype a class, strict about names, arguments, scopes and modes. */
+import type { Area } from '../model/area';
 import { CHAIN, type Member, type Members } from './member';
 import type { Machine } from './machine';
 import { checkAllowed } from './permission';
@@ -131,16 +132,36 @@ function invoke(machine: Machine, site: Site, call: Call): unknown {
     // The signature has been checked; `never` stands for "as the signature says".
     const run = site.member.run as unknown as (self: unknown, ...args: readonly unknown[]) => unknown;
     const args = call.args.map((arg) => (machine.classOf(arg) === null ? arg : machine.stateOf(arg)));
-    const result = counted(machine, full, site.member.touch, () => run(call.self, ...args));
+    const result = counted(machine, { full, touch: site.member.touch, cells: cellsOf(call.self) }, () =>
+      run(call.self, ...args),
+    );
     return result === CHAIN ? call.object : handOut(machine, result);
   } catch (error) {
     throw asRealmError(machine, error);
   }
 }
 
-function counted(machine: Machine, full: string, touch: Member<never>['touch'], run: () => unknown): unknown {
+interface Counted {
+  readonly full: string;
+  readonly touch: Member<never>['touch'];
+  readonly cells: number;
+}
+
+/** How many cells a range or a list of ranges has; 0 for everything else. */
+function cellsOf(self: unknown): number {
+  if (typeof self !== 'object' || self === null) return 0;
+  if ('ranges' in self && Array.isArray(self.ranges))
+    return self.ranges.reduce((sum: number, one) => sum + cellsOf(one), 0);
+  const area = 'area' in self ? self.area : null;
+  return isArea(area) ? area.rows * area.columns : 0;
+}
+
+const isArea = (value: unknown): value is Area =>
+  typeof value === 'object' && value !== null && 'rows' in value && 'columns' in value;
+
+function counted(machine: Machine, { full, touch, cells }: Counted, run: () => unknown): unknown {
   if (touch === 'free') return run();
-  machine.calls.add(full);
+  machine.calls.add(full, cells);
   const number = machine.calls.total;
   strike(machine, number, full, 'before');
   const result = run();
