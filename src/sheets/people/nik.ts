@@ -1,4 +1,4 @@
-import { isDate, isError, plain } from '../cells/plain-text';
+import { isDate, isError, plain, shown } from '../cells/plain-text';
 import type { Cell } from '../sheet-data';
 
 export type Sex = 'female' | 'male';
@@ -69,6 +69,18 @@ export function maskedNik(text: string): string {
   const bare = plain(text);
   if (bare.length <= 8) return bare.length <= 4 ? bare : `${bare.slice(0, 2)}${'*'.repeat(bare.length - 2)}`;
   return `${bare.slice(0, 4)}${'*'.repeat(bare.length - 8)}${bare.slice(-4)}`;
+}
+
+/**
+ * What stands in a cell, a NIK masked: for samples, where any NIK serves.
+ *
+ * @example withoutNik('3201014503850001') // '3201********0001'
+ * @example withoutNik('P-001') // 'P-001'
+ */
+export function withoutNik(cell: Cell): string {
+  const read = readNik(cell);
+  const isNik = read.kind === 'value' || (read.kind === 'malformed' && read.why === 'number');
+  return isNik ? maskedNik(shown(cell)) : shown(cell);
 }
 
 /**

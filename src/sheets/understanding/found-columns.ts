@@ -5,6 +5,7 @@ import { dayOrderOf } from '../cells/date-column';
 import { isBlank, shown } from '../cells/plain-text';
 import { a1 } from '../address';
 import type { Cell, SheetData } from '../sheet-data';
+import { withoutNik } from '../people/nik';
 import { columnCells } from '../table/columns-read';
 import { cellAt } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
@@ -64,7 +65,7 @@ function columnOf(seen: SeenTable, column: number, heading: ColumnHeading | unde
     heading: heading?.shown ?? text,
     field,
     confidence: Math.round(confidence * 100) / 100,
-    samples: cells.slice(0, SHOWN).map((cell) => short(shown(cell))),
+    samples: cells.slice(0, SHOWN).map((cell) => short(withoutNik(cell))),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Lists of members: who they are, and DAT-14. Names and numbers are invented. */
 import { formatIso } from '../../../src/book/civil-date';
 import { describeFinding } from '../../../src/messages/describe-finding';
+import { understand } from '../../../src/sheets/understanding/understand';
 import { findPeople } from '../../../src/sheets/people/people-table';
 import { readPeople } from '../../../src/sheets/people/read-people';
 import { findingsOf, read, sheet } from '../grid';
@@ -135,4 +136,12 @@ test('the example row of a fresh sheet is nobody, until it is overwritten', () =
     `No | NIK | Nama Anggota | Nama KSM\nContoh | '3201014503850001 | ${name} | ${group}`;
   expect(readPeople([sheet('Anggota', text('Ibu Contoh', 'KSM Contoh'))]).members).toEqual([]);
   expect(readPeople([sheet('Anggota', text('Sari', 'Melati'))]).members).toHaveLength(1);
+});
+
+test('a sample of a column shows no NIK whole', () => {
+  const text = `No | Nama KSM | NIK | Tanggal Pencairan | Jangka Waktu | Besar Pinjaman\n1 | Melati | '3201014503850001 | 2023-01-10 | 12 | 6000000`;
+  const book = [sheet('Pinjaman', text), LEDGER];
+  const shownTables = understand(book, { sheets: book, forced: [], cards: [] }).map(({ told }) => told);
+  expect(JSON.stringify(shownTables)).toContain('3201********0001');
+  expect(JSON.stringify(shownTables)).not.toContain('3201014503850001');
 });
