@@ -33,6 +33,7 @@ const id = {
   sheets: (read: number, all: number): string => `Lembar yang dibaca: ${count(read)} dari ${count(all)}`,
   table: (sheet: string, kind: string): string => `${sheet}: ${kind}`,
   size: (range: string, rows: number): string => `${range} · ${count(rows)} baris`,
+  lacks: (headings: string): string => ` · belum dibaca: tidak ada kolom ${headings}`,
   show: (sheet: string): string => `Tunjukkan di lembar ${sheet}`,
   kind: 'Jenis tabel',
   kinds: {
@@ -118,6 +119,7 @@ const en: typeof id = {
   sheets: (read, all) => `Sheets that are read: ${count(read)} of ${count(all)}`,
   table: (sheet, kind) => `${sheet}: ${kind}`,
   size: (range, rows) => `${range} · ${count(rows)} rows`,
+  lacks: (headings) => ` · not read yet: no column ${headings}`,
   show: (sheet) => `Show on sheet ${sheet}`,
   kind: 'Kind of table',
   kinds: { loans: 'List of loans', repayments: 'Ledger of repayments', card: 'Loan card', ignored: 'Do not read' },

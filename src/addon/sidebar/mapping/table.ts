@@ -17,11 +17,12 @@ const rowOf = (cell: string): number => Number(/\d+/.exec(cell)?.[0] ?? 0);
 const isHeadLine = ({ kind, headings }: ShownTable, { cell }: ShownColumn): boolean =>
   kind === 'card' && rowOf(cell) < rowOf(headings);
 
-function summaryOf({ sheet, kind, range, rows, columns }: ShownTable): Element {
+function summaryOf({ sheet, kind, range, rows, columns, lacks }: ShownTable): Element {
   const unsure = columns.filter(isUnsure).length;
+  const noted = words.size(range, rows) + (lacks.length === 0 ? '' : words.lacks(lacks.join(', ')));
   const parts = [
     make('span', words.table(sheet, kindLabel(kind)), { className: 'strong' }),
-    make('span', words.size(range, rows), { className: 'note' }),
+    make('span', noted, { className: 'note' }),
   ];
   if (unsure > 0) parts.push(make('span', words.unsure(unsure), { className: 'warn' }));
   return make('summary', '', {}, parts);
