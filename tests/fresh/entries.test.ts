@@ -82,3 +82,18 @@ test.each(filled)('%s!%s takes %s', (sheet, cell, text, stands) => {
 test.each(REFUSED)('%s!%s refuses %s', (sheet, cell, text) => {
   expect(() => type(host, sheet, cell, text)).toThrow(/violates the data validation/);
 });
+
+test.each([
+  ['en_US', 'America/New_York', '01/31/2023'],
+  ['en_GB', 'Asia/Jayapura', '31/01/2023'],
+])('a book of another locale and zone takes the same: %s %s', (locale, timeZone, day) => {
+  const other = typing(EMPTY, { locale, timeZone });
+  expect(envelopeOf(other, 'siapkanBuku')).toMatchObject({ ok: true });
+  expect(rowOf(other, 'Pinjaman', 2)[4]).toBe(45301); // 10 January 2024
+  type(other, 'Anggota', 'B3', '3201014503850001');
+  expect(() => type(other, 'Anggota', 'B4', '320101450385001')).toThrow(/violates/);
+  type(other, 'Pinjaman', 'E3', day);
+  expect(rowOf(other, 'Pinjaman', 3)[4]).toBe(44957);
+  type(other, 'Pinjaman', 'E4', '1/1/1999');
+  expect(() => type(other, 'Pinjaman', 'E5', '12/12/1998')).toThrow(/violates/);
+});
