@@ -1,6 +1,9 @@
-/** `npm run picture`: docs/contoh.png from the real result of `npm start`, printed by LibreOffice (needs soffice and pdftoppm). */
+/**
+ * `npm run picture`: docs/contoh.png from the real result of `npm start`, printed by LibreOffice (needs soffice and
+ * pdftoppm), and the guide's sidebars from what `npm run test:browser` left in out/sidebars, where it ran.
+ */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indonesianProfile, printable } from './printable';
@@ -32,6 +35,22 @@ function cropOf(pdf: string, page: string): readonly string[] {
   return Object.entries(sides).flatMap(([side, points]) => [`-${side}`, String(Math.max(0, dots(points)))]);
 }
 
+/** The guide's pictures, by the state of a sidebar that they show. */
+const SIDEBARS: Readonly<Record<string, string>> = {
+  'tunggakan-hasil': 'panel-hitung',
+  'cocokkan-b': 'panel-cocokkan',
+  'perbaiki-selesai': 'panel-perbaiki',
+};
+
+function copySidebars(root: string): void {
+  for (const [state, picture] of Object.entries(SIDEBARS)) {
+    const shot = join(root, 'out', 'sidebars', `${state}.png`);
+    if (!existsSync(shot)) continue;
+    copyFileSync(shot, join(root, 'docs', `${picture}.png`));
+    process.stdout.write(`docs/${picture}.png\n`);
+  }
+}
+
 export function main({ root }: { readonly root: string }): number {
   const folder = mkdtempSync(join(tmpdir(), 'bergulir-picture-'));
   try {
@@ -49,6 +68,7 @@ export function main({ root }: { readonly root: string }): number {
     if (image === undefined) throw new Error('pdftoppm made no picture');
     copyFileSync(join(folder, image), join(root, 'docs', 'contoh.png'));
     process.stdout.write('docs/contoh.png\n');
+    copySidebars(root);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
