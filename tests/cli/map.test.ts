@@ -137,3 +137,13 @@ test('--sheet and --layout say what to read', () => {
   expect(desk.json('arrears', ledger, '--as-of', '2023-01-31', ...both).loans).toHaveLength(12);
   expect(desk.run('arrears', ledger, '--as-of', '2023-01-31', '--sheet', 'PINJAMAN').code).toBe(2);
 });
+
+test('Cocokkan kolom… from the menu remembers what is shown, and the next command reads by it', () => {
+  const { code, out } = desk.run('menu', 'buku.xlsx', 'Cocokkan kolom...', '--out', 'ingat.xlsx');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Tata letak: /);
+  expect(desk.json('arrears', 'ingat.xlsx', '--as-of', '2024-12-31')).toEqual(
+    desk.json('arrears', 'buku.xlsx', '--as-of', '2024-12-31'),
+  );
+  expect(desk.json('map', 'ingat.xlsx').tables[0].columns[1].confidence).toBe(1);
+});
