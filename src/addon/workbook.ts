@@ -10,7 +10,7 @@ import { putMarks } from './spreadsheet/marks';
 import { MEMORY_KEY, readMemory, writeMemory } from './spreadsheet/memory';
 import { named, ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
 import { readSheets } from './spreadsheet/read-sheets';
-import { repairCells } from './spreadsheet/repair-cells';
+import { repairCells, sheetOf } from './spreadsheet/repair-cells';
 import { beginPlan, writePlan } from './spreadsheet/write-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -76,6 +76,7 @@ export function workbookOf(spreadsheet: Spreadsheet, { register, clock }: Known 
   return {
     bookName: () => spreadsheet.getName(),
     readBook: () => readSheets(usersSheets(register()), clock()),
+    formulasOf: (sheetId) => sheetOf(register(), sheetId)?.getDataRange().getFormulas() ?? [],
     writeSheets: (plans) => {
       let written: readonly string[] = [];
       keepingActive(register(), () => {

@@ -2,6 +2,8 @@
 import { computePortfolio } from '../arrears/portfolio';
 import type { Grade, Portfolio } from '../arrears/types';
 import type { CivilDate } from '../book/civil-date';
+import { offersFor } from '../fixes/offers';
+import type { Fix } from '../fixes/types';
 import { longDate } from '../messages/format';
 import { errors } from '../messages/id/errors';
 import { menu } from '../messages/id/menu';
@@ -13,11 +15,13 @@ import { markPlan } from '../report/marks';
 import { ringkasanPlan } from '../report/ringkasan';
 import { temuanPlan } from '../report/temuan';
 import { tunggakanPlan } from '../report/tunggakan';
+import { sourceSheets } from '../sheets/read-book';
 import { checkStatements } from '../sop/book-check';
 import { choiceOf, REMEMBERED, toRemember, type ArrearsChoice, type ArrearsRequest } from './arrears-request';
 import { conventionOfSettings } from './convention-choice';
 import { done, refused, type Outcome } from './outcome';
-import { readMappedBook } from './read-mapped-book';
+import { chosenBook, readChosen } from './read-mapped-book';
+import { typedOnly } from './typed-only';
 import type { WorkbookPort } from './workbook-port';
 
 /** The programme's class of each ratio; null where the ratio is. */
@@ -28,15 +32,16 @@ export type ArrearsResult = ArrearsJson & { readonly grades: Grades; readonly wr
 interface Computed {
   readonly choice: ArrearsChoice;
   readonly input: ReportInput;
+  readonly offers: () => readonly Fix[];
 }
 
 function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<Computed> {
   const choice = choiceOf(request, port, today);
   if (!choice.ok) return choice;
   const asked = request.asOf !== undefined && request.asOf !== '';
-  const read = readMappedBook(port, { today, asOf: choice.result.asOf, asked }, request);
-  if (!read.ok) return read;
-  const reading = read.result;
+  const book = chosenBook(port, request);
+  if (!book.ok) return book;
+  const reading = readChosen(book.result, { today, asOf: choice.result.asOf, asked });
   if (reading.problem !== null) return refused(describeProblem(reading.problem));
   const asOf = reading.asOf ?? choice.result.asOf;
   if (asked && asOf !== choice.result.asOf) return refused(errors.onlyReportDay(longDate(asOf)));
@@ -47,7 +52,8 @@ function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate):
     interestRecorded: reading.book.interestRecorded,
     bookName: port.bookName(),
   };
-  return done({ choice: { ...choice.result, asOf }, input });
+  const offers = (): readonly Fix[] => typedOnly(port, offersFor(reading, sourceSheets(book.result.mapped.sheets)));
+  return done({ choice: { ...choice.result, asOf }, input, offers });
 }
 
 const gradesOf = ({ indicators: { lar, par, rr, larByAge, parByAge } }: Portfolio): Grades => ({
@@ -78,7 +84,8 @@ export function viewArrears(port: WorkbookPort, request: ArrearsRequest, today: 
 export function computeArrears(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<ArrearsResult> {
   const computed = compute(port, request, today);
   if (!computed.ok) return computed;
-  const { choice, input } = computed.result;
+  const { choice, offers } = computed.result;
+  const input = { ...computed.result.input, offers: offers() };
   const plans = [ringkasanPlan(input), tunggakanPlan(input), kolektibilitasPlan(input), temuanPlan(input)];
   const marks = markPlan(input.findings);
   const written = port.writeSheets(plans);

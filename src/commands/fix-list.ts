@@ -9,6 +9,7 @@ import { readLog } from './fix-log';
 import { done, type Outcome } from './outcome';
 import { chosenBook, readChosen } from './read-mapped-book';
 import type { RepairPort } from './repair-port';
+import { typedOnly } from './typed-only';
 
 /** Under this key the officer's name is remembered in the book. */
 export const OFFICER = 'petugas';
@@ -44,23 +45,6 @@ export interface FixList {
 export function officerOf(port: RepairPort): string {
   const stored = port.recall(OFFICER);
   return typeof stored === 'string' ? stored.trim() : '';
-}
-
-/** Row and column of an A1 address, 0-based. */
-function indexesOf(cell: string): readonly [number, number] {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [Number(row) - 1, column - 1];
-}
-
-/** Cells with formulas are left alone; they are asked for only on sheets that have something to mend. */
-function typedOnly(port: RepairPort, found: readonly Fix[]): readonly Fix[] {
-  const ids = Array.from(new Set(found.map(({ sheetId }) => sheetId)));
-  const formulas = new Map(ids.map((id) => [id, port.formulasOf(id)]));
-  return found.filter(({ sheetId, cell }) => {
-    const [row, column] = indexesOf(cell);
-    return (formulas.get(sheetId)?.[row]?.[column] ?? '') === '';
-  });
 }
 
 /**

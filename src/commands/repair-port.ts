@@ -19,8 +19,6 @@ export interface CellState {
 export interface RepairPort extends WorkbookPort {
   /** Names of the user's sheets by their ids. */
   sheetNames(): ReadonlyMap<number, string>;
-  /** Formulas of a sheet from A1 on, one call. */
-  formulasOf(sheetId: number): readonly (readonly string[])[];
   /** A cell as it stands at this moment; null where its sheet or the cell is gone. */
   readCell(place: CellPlace): CellState | null;
   /** Value and number format, at once in effect; text stays that same text. Throws where the spreadsheet refuses. */

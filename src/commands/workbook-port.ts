@@ -7,6 +7,8 @@ export interface WorkbookPort {
   bookName(): string;
   /** Every sheet that is not the add-on's own, as data; a fixed number of calls a sheet. */
   readBook(): readonly SheetData[];
+  /** Formulas of one sheet from A1 on, '' where a cell has none; one call. */
+  formulasOf(sheetId: number): readonly (readonly string[])[];
   /** Writes the plans as own sheets: "belum lengkap" in the title until the last write of that sheet. */
   /** Returns the names they stand under. */
   writeSheets(plans: readonly SheetPlan[]): readonly string[];

@@ -1,6 +1,9 @@
 /** The sheet Temuan: one row a finding, worst first, each linked to its cell. */
 import type { Finding, Severity } from '../book/finding';
+import { offersBy } from '../fixes/offers';
+import type { Fix } from '../fixes/types';
 import { describeFinding } from '../messages/describe-finding';
+import { fixes } from '../messages/id/fixes';
 import { reports } from '../messages/id/reports';
 import { onSheet } from './a1';
 import { countSeverities } from './findings-count';
@@ -24,7 +27,15 @@ const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
 
 const placeOf = ({ sheet, cell }: Finding): string => (cell === '' ? sheet : onSheet(sheet, cell));
 
-function findingRow(finding: Finding): PlanRow {
+/** What to do; where *Perbaiki data…* offers to do it, that too. */
+function remedy(fix: string, offers: readonly Fix[]): string {
+  const first = offers[0];
+  if (first === undefined) return fix;
+  const { kind, after } = first;
+  return `${fix} ${offers.length === 1 ? fixes.offer(fixes.after(kind, after.value)) : fixes.offers(offers.length)}`;
+}
+
+function findingRow(finding: Finding, offers: readonly Fix[]): PlanRow {
   const { what, why, fix } = describeFinding(finding);
   const { severity, code, group = '', loan = '', value, clause } = finding;
   const because = clause === undefined ? why : `${why} (${clause})`;
@@ -37,7 +48,7 @@ function findingRow(finding: Finding): PlanRow {
     value,
     what,
     because,
-    fix,
+    remedy(fix, offers),
     words.compute,
   ];
   return { kind: 'body', cells, tone: severity };
@@ -49,6 +60,7 @@ const linkOf = (finding: Finding, row: number): readonly PlanLink[] =>
 /** The plan of the sheet Temuan. */
 export function temuanPlan(input: ReportInput): SheetPlan {
   const findings = worstFirst(input.findings);
+  const offersOf = offersBy(input.offers ?? []);
   const [errors, warnings, infos] = countSeverities(findings);
   const crowded = Math.max(errors, warnings, infos) > MARK_LIMIT;
   const top = [
@@ -61,7 +73,7 @@ export function temuanPlan(input: ReportInput): SheetPlan {
     key: 'temuan',
     name: reports.names.temuan,
     columns: COLUMNS,
-    rows: [...top, header(words.headings), ...findings.map(findingRow)],
+    rows: [...top, header(words.headings), ...findings.map((finding) => findingRow(finding, offersOf(finding)))],
     frozenRows: first,
     links: findings.reduce<PlanLink[]>((all, finding, index) => {
       all.push(...linkOf(finding, first + index));

@@ -27,6 +27,7 @@ export function memoryWorkbook(sheets: readonly SheetData[], memory: Record<stri
       said('readBook');
       return sheets;
     },
+    formulasOf: () => [],
     writeSheets: (given) => {
       said('writeSheets');
       plans.push(...given);

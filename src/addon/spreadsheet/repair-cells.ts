@@ -12,7 +12,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Text in such a cell stays that text, whatever it looks like. */
 const PLAIN_TEXT = '@';
 
-function sheetOf(register: SheetRegister, id: number): Sheet | null {
+/** A sheet of the user's by its id; null where it is gone. */
+export function sheetOf(register: SheetRegister, id: number): Sheet | null {
   return usersSheets(register).find((each) => each.id === id)?.sheet ?? null;
 }
 
@@ -45,7 +46,6 @@ export function repairCells(
 ): Omit<RepairPort, keyof WorkbookPort> {
   return {
     sheetNames: () => new Map(usersSheets(register()).map(({ id, name }) => [id, name])),
-    formulasOf: (sheetId) => sheetOf(register(), sheetId)?.getDataRange().getFormulas() ?? [],
     readCell: (place) => {
       const range = rangeOf(register(), place);
       if (range === null) return null;

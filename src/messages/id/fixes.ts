@@ -67,6 +67,9 @@ export const fixes = {
   after: (kind: FixKind, value: StoredValue): string => masked(kind, shownAs(value, count)),
   type: (value: StoredValue): string =>
     typeof value === 'object' ? 'tanggal' : typeof value === 'number' ? 'angka' : 'teks',
+  /** Behind what to do about a finding. */
+  offer: (after: string): string => `Menu Perbaiki data… menawarkan: ${after}.`,
+  offers: (cells: number): string => `Menu Perbaiki data… menawarkan perbaikan ${count(cells)} sel.`,
   headings: [
     'Ke',
     'Waktu',
