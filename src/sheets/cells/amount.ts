@@ -51,19 +51,19 @@ function bare(text: string): { readonly digits: string; readonly negative: boole
   return { digits: rest.replace(/[.,]+$/, '').trim(), negative, closed };
 }
 
-/** How numbers are grouped with a mark ("1,080.000" is neither: three digits look like one more group): repeated groups, groups and decimals, decimals alone; and their thousands sign. */
+/** How numbers are grouped with a mark ("1,080.000" is neither: three digits look like one more group, and "600.0000" like one with a nought too many): repeated groups, groups and decimals, decimals alone; and their thousands sign. */
 const WRITINGS = [
   {
     mark: '.',
     group: /^\d{1,3}(?:\. ?\d{3}){2,}$/,
     both: /^\d{1,3}(?:\. ?\d{3})+,(?:\d{1,2}|\d{4,})$/,
-    decimal: /^(?:\d+,(?:\d{1,2}|\d{4,})|(?:\d{4,}|0),\d{3})$/,
+    decimal: /^(?:\d+,(?:\d{1,2}|\d{5,})|(?:\d{4,}|0),\d{3,4})$/,
   },
   {
     mark: ',',
     group: /^\d{1,3}(?:, ?\d{3}){2,}$/,
     both: /^\d{1,3}(?:, ?\d{3})+\.(?:\d{1,2}|\d{4,})$/,
-    decimal: /^(?:\d+\.(?:\d{1,2}|\d{4,})|(?:\d{4,}|0)\.\d{3})$/,
+    decimal: /^(?:\d+\.(?:\d{1,2}|\d{5,})|(?:\d{4,}|0)\.\d{3,4})$/,
   },
 ] as const;
 const DIGITS = /^\d+$/;

@@ -2,6 +2,7 @@
 import { a1 } from '../address';
 import { columnsOf, headerOf } from '../columns/columns-of';
 import type { Notes } from '../notes';
+import type { Cell } from '../sheet-data';
 import { isKnownHeading } from '../table/aliases';
 import { cellAt } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
@@ -40,8 +41,11 @@ function nearMeaning({ kind, columns }: FoundTable, heading: string): string | n
   return near === undefined ? null : headerOf(kind, near.key);
 }
 
+const isFigure = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^\D{0,4}\d[\d.,]{3,}\D{0,3}$/.test(cell));
+
 const figures = ({ sheet, rows }: FoundTable, column: number): number =>
-  rows.filter((row) => typeof cellAt(sheet, row, column) === 'number').length;
+  rows.filter((row) => isFigure(cellAt(sheet, row, column))).length;
 
 /**
  * DAT-03 for headings that are one letter off a meaning that the table lacks, and for columns of numbers without any.

@@ -37,7 +37,7 @@ function checkTotal(frame: RowFrame, stated: Rupiah, computed: Rupiah): void {
 
 function correction(frame: RowFrame, key: string, parts: PaidParts): PaidParts {
   const column = columnOf(frame.table, key);
-  if (parts.total < 0 && column !== null)
+  if (column !== null && [parts.principal, parts.interest, parts.total].some((part) => (part ?? 0) < 0))
     frame.notes.add(
       'DAT-01',
       'correction',
@@ -71,7 +71,8 @@ export function partsOf(frame: RowFrame): PaidParts | null {
     return correction(frame, 'total', { principal: null, interest: null, total: all });
   if (p !== null && j !== null) {
     if (all !== null && total.kind === 'known' && p + j + other !== total.value) checkTotal(frame, all, p + j);
-    return zero(p, j) ? null : correction(frame, 'principalPart', { principal: p, interest: j, total: p + j });
+    const key = p >= 0 && j < 0 ? 'interestPart' : 'principalPart';
+    return zero(p, j) ? null : correction(frame, key, { principal: p, interest: j, total: p + j });
   }
   if (p !== null) {
     const derived = rest(all, p) ?? 0;
