@@ -133,3 +133,11 @@ test('a second run adds nothing and changes nothing', () => {
   host.call('gantiNama', 'Pinjaman', 'Daftar 2023');
   expect(envelopeOf(host, 'siapkanBuku')).toMatchObject({ ok: true, result: { made: [] } });
 });
+
+test("once made a sheet is the user's, even called as an unfinished one", () => {
+  const host = filled();
+  host.call('gantiNama', 'Pinjaman', 'Pinjaman (belum lengkap)');
+  expect(envelopeOf(host, 'siapkanBuku')).toMatchObject({ ok: true, result: { made: [] } });
+  expect(rowOf(host, 'Pinjaman (belum lengkap)', 3)[1]).toBe('P-001');
+  expect(host.model.metadata.filter(({ key }) => key === 'bergulir.baru')).toEqual([]);
+});

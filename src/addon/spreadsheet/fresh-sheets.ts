@@ -57,6 +57,11 @@ function begun(register: SheetRegister, { key, name }: TemplatePlan, left: Known
   return sheet;
 }
 
+/** Takes the signature off a sheet that has its name: from then on its name alone says nothing, whatever it is called. */
+function handOver({ sheet }: KnownSheet): void {
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) metadata.remove();
+}
+
 /** Makes the sheets in order, so that a later one can choose from an earlier one; the first of them comes to the front. */
 export function makeSheets(
   register: SheetRegister,
@@ -65,6 +70,7 @@ export function makeSheets(
 ): readonly string[] {
   const made = new Map<string, KnownSheet>();
   const known = signed(register);
+  for (const each of [...known.values()].flat()) if (!isUnfinished(each)) handOver(each);
   const names = plans.map((plan) => {
     const sheet = begun(register, plan, known.get(plan.key)?.find(isUnfinished));
     fillTemplate(sheet.sheet, plan, {
@@ -76,6 +82,7 @@ export function makeSheets(
     const others = register.sheets.filter((each) => each !== sheet);
     const name = freeName(plan.name, others);
     sheet.sheet.setName(name);
+    handOver(sheet);
     const now = { ...sheet, name };
     register.sheets.splice(register.sheets.indexOf(sheet), 1, now);
     made.set(plan.key, now);
