@@ -4,16 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Host } from '../host';
 import type { MenuEntry } from '../services/states';
 import { destinationOf, type Destination } from './book-file';
+import { menuText } from './menu-text';
 import { SAY } from './messages';
-import { mapText } from './map-text';
 import { progressOn } from './progress';
 import { RefusalError } from './refusal';
 import { readArgs, type ReadOptions } from './read-options';
-import { reportText } from './report-text';
-import { isArrears } from './result';
 import { ask, openBook, saveBook, tellSaved } from './session';
 import type { Surroundings } from './surroundings';
-import { isUnderstanding } from './understanding';
 
 export interface MenuOptions extends ReadOptions {
   readonly args?: string;
@@ -104,9 +101,7 @@ function runItem(host: Host, item: Item, options: MenuOptions): string {
     return options.json === true ? JSON.stringify({ message }) : message;
   }
   const result = ask(host, item.submit, args);
-  if (options.json === true) return JSON.stringify(result);
-  if (isUnderstanding(result)) return mapText(result).trimEnd();
-  return isArrears(result) ? reportText(result).trimEnd() : JSON.stringify(result);
+  return options.json === true ? JSON.stringify(result) : menuText(result);
 }
 
 /**

@@ -53,6 +53,12 @@ export const SAY = {
   unknownCommand: (what: string) => `Perintah ${what} tidak dikenal; lihat bergulir --help.`,
   badCommand: () => 'Perintah tidak dimengerti; lihat bergulir --help.',
   broken: (why: string) => `Gangguan pada program (${why}); tidak ada berkas yang berubah.`,
+  noFixes: 'Tidak ada yang perlu diperbaiki.',
+  fixLook: 'periksa dahulu',
+  howToFix:
+    'Belum ada yang diubah. Yang pasti disetujui dengan --args \'{"ids":"semua","officer":"NAMA"}\' --out BERKAS.xlsx; satu per satu dengan "ids" dari --json.',
+  fixesApplied: (cells: string) => `${cells} sel diperbaiki.`,
+  fixesWaiting: (cells: string) => `${cells} sel yang disetujui belum selesai; teruskan dengan "ids":[].`,
   saved: (path: string) => `Hasil disimpan di ${path}`,
   backup: (path: string) => `Salinan buku lama: ${path}`,
   steps: { read: 'membaca buku', open: 'membuka add-on', compute: 'menghitung', save: 'menyimpan', done: 'selesai' },
