@@ -23,5 +23,7 @@ export function synonymsOf(heading: string, { headed }: Declared): readonly stri
       (headed !== 'report' || SHARED.has(key)) &&
       [header, ...aliases].some((known) => squeezed(known) === squeezed(heading)),
   );
-  return (found?.aliases ?? []).filter((alias) => !/minggu|tahun/i.test(alias));
+  // What is left of the principal is not what is left of both.
+  const other = found?.key === 'remaining' ? /jasa|bop|jumlah/i : /minggu|tahun/i;
+  return (found?.aliases ?? []).filter((alias) => !other.test(alias));
 }
