@@ -43,9 +43,10 @@ function accepted(port: RepairPort, ids: readonly string[] | 'all', today: Civil
   const offered = offeredFixes(port, today);
   if (!offered.ok) return offered;
   if (ids === 'all') return done({ fixes: offered.result.filter(({ sure }) => sure), lost: [] });
+  const wanted = new Set(ids);
   const known = new Set(offered.result.map(({ id }) => id));
-  const lost = Array.from(new Set(ids)).filter((id) => !known.has(id));
-  return done({ fixes: offered.result.filter(({ id }) => ids.includes(id)), lost });
+  const lost = Array.from(wanted).filter((id) => !known.has(id));
+  return done({ fixes: offered.result.filter(({ id }) => wanted.has(id)), lost });
 }
 
 /** Cells that changed since they were shown, unless this very fix was written down for them. */
