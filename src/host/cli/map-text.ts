@@ -1,6 +1,6 @@
 /** An understanding for people at a terminal: each table, each column's heading and meaning, what is missing. */
 import { gridLines, type GridColumn } from './grid';
-import { plainText } from './plain-text';
+import { plainText, shortText } from './plain-text';
 import { dotted, shortDay } from './figures';
 import type { UnderstoodColumn, UnderstoodTable, Understanding } from './understanding';
 
@@ -29,10 +29,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   collectability: 'laporan kolektibilitas',
 };
 
-const short = (text: string): string => {
-  const plain = plainText(text);
-  return plain.length > WIDEST ? `${plain.slice(0, WIDEST - 1)}…` : plain;
-};
+const short = (text: string): string => shortText(text, WIDEST);
 
 const rowOf = ({ cell, heading, field, fieldLabel, confidence, samples }: UnderstoodColumn): readonly string[] => [
   cell,

@@ -3,7 +3,7 @@ import { dotted } from './figures';
 import { gridLines, type GridColumn } from './grid';
 import { mapText } from './map-text';
 import { SAY } from './messages';
-import { plainText } from './plain-text';
+import { plainText, shortText } from './plain-text';
 import { reportText } from './report-text';
 import { isArrears } from './result';
 import { isUnderstanding } from './understanding';
@@ -36,10 +36,7 @@ const isMessage = (result: unknown): result is { readonly message: string } =>
   isObject(result) && 'message' in result && typeof result.message === 'string';
 
 const WIDEST = 32;
-const short = (text: string): string => {
-  const plain = plainText(text);
-  return plain.length > WIDEST ? `${plain.slice(0, WIDEST - 1)}…` : plain;
-};
+const short = (text: string): string => shortText(text, WIDEST);
 
 const COLUMNS: readonly GridColumn[] = [
   { heading: 'Letak', align: 'left' },

@@ -1,7 +1,7 @@
 /** An arrears result for people at a terminal: the table, the indicators, the findings. */
 import { decimal, dotted, percent, rupiah, shortDay } from './figures';
 import { gridLines, type GridColumn } from './grid';
-import { plainText } from './plain-text';
+import { plainText, shortText } from './plain-text';
 import type { ArrearsResult, ResultFinding, ResultLoan } from './result';
 
 /** A book with more loans than this shows only its late ones here; --json and --out have all. */
@@ -31,7 +31,7 @@ const worstFirst = (a: ResultLoan, b: ResultLoan): number =>
 
 const WIDEST = 28;
 /** A name may not push the figures off the screen; --json and --out have it whole. */
-const short = (text: string): string => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text);
+const short = (text: string): string => shortText(text, WIDEST);
 
 const rowOf = (loan: ResultLoan): readonly string[] => [
   short(loan.loan),
