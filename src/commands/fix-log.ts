@@ -53,6 +53,7 @@ function change(port: RepairPort, entry: LogEntry, from: StoredCell, to: StoredC
   const there = holds(now, to);
   if (!there && !holds(now, from)) return 'changed';
   if (there && now.format === to.format) return null;
+  if (!there && now.styled) return 'styled';
   try {
     if (there) port.writeFormat(entry, to.format);
     else port.writeCell(entry, to);

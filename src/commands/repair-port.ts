@@ -14,6 +14,8 @@ export interface CellState {
   readonly format: string;
   /** '' where the cell has none. */
   readonly formula: string;
+  /** A text with a link, or with letters that look different: writing the cell would lose that, and nothing could bring it back. */
+  readonly styled: boolean;
 }
 
 export interface RepairPort extends WorkbookPort {

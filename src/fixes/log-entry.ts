@@ -14,7 +14,7 @@ export type EntryState =
   | 'kept';
 
 /** Why a cell was left alone. */
-export type Obstacle = 'changed' | 'formula' | 'gone' | 'refused';
+export type Obstacle = 'changed' | 'formula' | 'gone' | 'refused' | 'styled';
 
 export interface LogEntry {
   /** Counts the yeses of this book: what was accepted together is undone together. */

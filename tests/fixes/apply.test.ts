@@ -2,7 +2,7 @@
 import { changeSheet } from '../../src/host/model/edit-sheet';
 import { cellAt, editCell } from '../../src/host/model/edit-cells';
 import type { Host } from '../../src/host/host';
-import type { Area } from '../../src/host/model/area';
+import { cellKey, type Area } from '../../src/host/model/area';
 import type { Validation } from '../../src/host/model/rules';
 import { envelopeOf, figuresOf, opened } from '../e2e/support/opened';
 import { usersView } from '../e2e/support/snapshot';
@@ -142,6 +142,20 @@ const onlyText = (area: Area): Validation => ({
   errorTitle: '',
   error: '',
   origin: null,
+});
+
+test('a cell with a link is left: nothing could bring the link back', () => {
+  const host = opened(BOOK);
+  const gids = gidsOf(host);
+  const sheet = sheetOf(host, 'Pinjaman');
+  changeSheet(sheet, { links: new Map([[cellKey(2, 5), { url: 'https://example.test/kuitansi', location: null }]]) });
+  const before = usersView(host.model, gids);
+  expect(apply(host, idsAt(host, 'Pinjaman!E2'))).toEqual({
+    applied: 0,
+    skipped: [{ cell: 'Pinjaman!E2', why: expect.stringMatching(/tautan/) }],
+    left: 0,
+  });
+  expect(usersView(host.model, gids)).toEqual(before);
 });
 
 describe('what the spreadsheet refuses is named and left as it was, the rest goes on', () => {

@@ -34,6 +34,11 @@ function put(range: Range, { value, format }: StoredCell, clock: DayClock): void
   if (typeof value === 'string' && format !== PLAIN_TEXT) range.setNumberFormat(format);
 }
 
+function isStyled(range: Range): boolean {
+  const rich = range.getRichTextValue();
+  return rich !== null && (rich.getLinkUrl() !== null || rich.getRuns().length > 1);
+}
+
 function required(range: Range | null): Range {
   if (range === null) throw new Error('the cell is gone');
   return range;
@@ -50,7 +55,8 @@ export function repairCells(
       const range = rangeOf(register(), place);
       if (range === null) return null;
       const value = cellOf(range.getValue(), clock());
-      return { value, format: range.getNumberFormat(), formula: range.getFormula() };
+      const styled = typeof value === 'string' && isStyled(range);
+      return { value, format: range.getNumberFormat(), formula: range.getFormula(), styled };
     },
     writeCell: (place, cell) => {
       put(required(rangeOf(register(), place)), cell, clock());

@@ -32,6 +32,7 @@ const OBSTACLE: Readonly<Record<Obstacle, string>> = {
   changed: 'isi sel sudah berubah sejak ditampilkan',
   formula: 'sel berisi rumus',
   gone: 'lembar atau sel sudah tidak ada',
+  styled: 'sel berisi tautan, atau sebagian hurufnya diberi gaya sendiri, yang akan hilang',
   refused: 'lembar kerja menolak tulisan ini (sel dilindungi, atau aturan validasi)',
 };
 
