@@ -45,7 +45,10 @@ function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate):
   if (reading.problem !== null) return refused(describeProblem(reading.problem));
   const asOf = reading.asOf ?? choice.result.asOf;
   if (asked && asOf !== choice.result.asOf) return refused(errors.onlyReportDay(longDate(asOf)));
-  const convention = choice.result.convention ?? conventionOfSettings(reading.settings);
+  const chosen = choice.result.convention;
+  const ofBook = chosen === null ? conventionOfSettings(reading.settings) : done(chosen);
+  if (!ofBook.ok) return ofBook;
+  const convention = ofBook.result;
   const input = {
     portfolio: computePortfolio(reading.book, asOf, convention),
     findings: [...reading.findings, ...checkStatements(reading.book, reading.stated, convention)],

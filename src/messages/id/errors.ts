@@ -4,6 +4,8 @@ export const errors = {
   badArguments: 'Permintaan dari panel tidak dapat dibaca; tutup panel lalu buka lagi dari menu Bergulir.',
   unknownConvention: (value: string, known: string): string =>
     `Cara hitung "${value}" tidak dikenal; pilih salah satu: ${known}.`,
+  unknownScheme: (value: string, known: string): string =>
+    `Skema kolektibilitas "${value}" di lembar Pengaturan tidak dikenal; pilih salah satu: ${known}.`,
   busy: 'Bergulir sedang menghitung buku ini dari tempat lain; tunggu sebentar lalu coba lagi.',
   internal: (detail: string): string =>
     `Perintah berhenti karena gangguan (${detail}); lembar yang judulnya "belum lengkap" jangan dipakai, jalankan sekali lagi.`,
