@@ -1,24 +1,27 @@
 /** Amounts written in words, the other way round than a kuitansi needs them. */
 import type { Rupiah } from '../book/money';
 
-const UNITS: Readonly<Record<string, number>> = {
+/** A map, so that "constructor" typed in a cell is no word of it. */
+const byWord = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(words));
+
+const UNITS = byWord<number>({
   satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9,
-}; // prettier-ignore
-const SCALES: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 };
+}); // prettier-ignore
+const SCALES = byWord<number>({ ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 });
 /** "seribu" and the like as two words. */
-const JOINED: Readonly<Record<string, readonly string[]>> = {
+const JOINED = byWord<readonly string[]>({
   sepuluh: ['satu', 'puluh'],
   sebelas: ['satu', 'belas'],
   seratus: ['satu', 'ratus'],
   seribu: ['satu', 'ribu'],
   sejuta: ['satu', 'juta'],
-};
+});
 
 /** A number below a thousand from its words; null where they are none, or out of order. */
 function belowThousand(words: readonly string[]): number | null {
   let [sum, digit, lowest] = [0, 0, 1000];
   for (const word of words) {
-    const unit = UNITS[word];
+    const unit = UNITS.get(word);
     if (unit !== undefined) {
       if (digit !== 0 || lowest === 1) return null;
       digit = unit;
@@ -36,7 +39,7 @@ function belowThousand(words: readonly string[]): number | null {
 function sumOf(words: readonly string[]): Rupiah | null {
   let [sum, smallest, from] = [0, Infinity, 0];
   for (let at = 0; at <= words.length; at += 1) {
-    const scale = at === words.length ? 1 : SCALES[words[at] ?? ''];
+    const scale = at === words.length ? 1 : SCALES.get(words[at] ?? '');
     if (scale === undefined) continue;
     const part = belowThousand(words.slice(from, at));
     const empty = from === at;
@@ -61,5 +64,5 @@ export function amountInWords(text: string): Rupiah | null {
     .replace(/[-,.]+$/, '')
     .split(/[\s-]+/)
     .filter((word) => word !== '');
-  return sumOf(words.reduce<string[]>((all, word) => [...all, ...(JOINED[word] ?? [word])], []));
+  return sumOf(words.reduce<string[]>((all, word) => [...all, ...(JOINED.get(word) ?? [word])], []));
 }
