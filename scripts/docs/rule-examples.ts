@@ -35,6 +35,7 @@ export const EXAMPLES: Examples = {
     openingDate: { params: { column: 'Tanggal Angsuran', from: '2022-12-31' }, value: '' },
     payment: { params: { column: 'Jumlah Angsuran' }, value: '' },
     interestColumn: { params: {}, value: '' },
+    rateColumn: { params: {}, value: '' },
     emptyLedger: { params: {}, value: '' },
     unknownHeading: { params: { nearest: 'Jasa (%/bln)' }, value: 'Jaasa' },
     noHeading: { params: { column: 'F' }, value: '' },

@@ -17,6 +17,7 @@ import { temuanPlan } from '../report/temuan';
 import { tunggakanPlan } from '../report/tunggakan';
 import { sourceSheets } from '../sheets/read-book';
 import { checkStatements } from '../sop/book-check';
+import { checkInterestKnown } from '../sop/interest-known';
 import { choiceOf, REMEMBERED, toRemember, type ArrearsChoice, type ArrearsRequest } from './arrears-request';
 import { conventionOfSettings } from './convention-choice';
 import { done, refused, type Outcome } from './outcome';
@@ -49,10 +50,11 @@ function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate):
   const ofBook = chosen === null ? conventionOfSettings(reading.settings) : done(chosen);
   if (!ofBook.ok) return ofBook;
   const convention = ofBook.result;
+  const unknown = checkInterestKnown(reading.book);
   const input = {
     portfolio: computePortfolio(reading.book, asOf, convention),
-    findings: [...reading.findings, ...checkStatements(reading.book, reading.stated, convention)],
-    interestRecorded: reading.book.interestRecorded,
+    findings: [...reading.findings, ...unknown, ...checkStatements(reading.book, reading.stated, convention)],
+    interestRecorded: reading.book.interestRecorded && unknown.length === 0,
     bookName: port.bookName(),
   };
   const offers = (): readonly Fix[] => typedOnly(port, offersFor(reading, sourceSheets(book.result.mapped.sheets)));

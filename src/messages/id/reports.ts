@@ -58,7 +58,7 @@ export const reports = {
     apartSection: 'Pinjaman di luar perhitungan tunggakan (lunas, jadwal ulang, hapus buku)',
     rounding: (amount: string): string => `Pembulatan ${amount}`,
     interestOnly: 'Jasa saja',
-    noInterest: 'Buku tidak mencatat jasa: tunggakan jasa tidak diketahui, bukan nol.',
+    noInterest: 'Buku tidak memuat jasa atau persennya: tunggakan jasa tidak diketahui, bukan nol.',
     empty: 'Belum ada pinjaman yang cair sampai hari laporan.',
   },
   kolektibilitas: {

@@ -110,6 +110,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'Angsuran tanpa jumlah tidak dihitung; pinjamannya bisa tampak menunggak.',
     fix: 'Isi jumlahnya dari kuitansi, atau hapus barisnya bila memang tidak ada pembayaran.',
   }),
+  rateColumn: () => ({
+    what: 'Daftar pinjaman tidak memuat persen jasa.',
+    why: 'Berapa jasa yang harus dibayar tidak diketahui, jadi tunggakan jasa tidak dihitung; angka nol di kolom itu bukan berarti lunas.',
+    fix: 'Tambahkan kolom "Jasa (%/bln)" di daftar pinjaman.',
+  }),
   interestColumn: () => ({
     what: 'Buku angsuran tidak mempunyai kolom jasa maupun jumlah angsuran.',
     why: 'Pembayaran jasa tidak diketahui, jadi tunggakan jasa tidak dihitung.',
