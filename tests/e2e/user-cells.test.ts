@@ -5,7 +5,7 @@ import { opened } from './support/opened';
 import { marksOn, ownSheetsOf, usersView } from './support/snapshot';
 import { openWorkbook } from '../../src/host/xlsx';
 
-const BOOKS = ['a-ledger', 'g-hard', 'h-rich'];
+const BOOKS = ['a-ledger', 'b-kolektibilitas', 'c-lpp', 'd-bulanan', 'e-kartu', 'g-hard', 'h-rich'];
 const { menu, server } = declared();
 const items = menu.filter((entry) => entry !== 'separator');
 const ARGS = JSON.stringify({ asOf: '2023-01-31' });
