@@ -12,7 +12,7 @@ const FIGURES: Readonly<Record<StatedAmount, string>> = {
   overdueInterest: 'Tunggakan jasa',
   scheduledPrincipal: 'Target pokok',
   scheduledBalance: 'Kredit seharusnya',
-  classAmount: 'Saldo di kolom golongannya',
+  classAmount: 'Saldo di kolom kelasnya',
 };
 
 export const reports: FindingCatalogue['DAT-16'] = {
@@ -22,9 +22,9 @@ export const reports: FindingCatalogue['DAT-16'] = {
     fix: 'Cocokkan dengan kartu pinjaman, lalu betulkan angkanya di laporan.',
   }),
   className: ({ own, expected, date }) => ({
-    what: `Per ${dayOf(date)} pinjaman ini dimasukkan ke "${own}", sedangkan menurut perhitungan ${expected === '' ? 'tidak bergolongan' : `"${expected}"`}.`,
-    why: 'Golongan menentukan cadangan risiko; hasil di sini memakai yang terhitung.',
-    fix: 'Pindahkan saldonya ke golongan yang benar, atau periksa tanggal angsurannya.',
+    what: `Per ${dayOf(date)} pinjaman ini dimasukkan ke "${own}", sedangkan menurut perhitungan ${expected === '' ? 'tanpa kelas' : `"${expected}"`}.`,
+    why: 'Kelas menentukan cadangan risiko; hasil di sini memakai yang terhitung.',
+    fix: 'Pindahkan saldonya ke kelas yang benar, atau periksa tanggal angsurannya.',
   }),
   preset: ({ count: differing, rows, fits, used }) => ({
     what: `Laporan ini berbeda dengan perhitungan menurut ${conventions.name(used)} pada ${count(differing)} dari ${count(rows)} baris.`,
