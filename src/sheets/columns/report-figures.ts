@@ -100,7 +100,7 @@ export const REPORT_FIGURES: readonly FigureDeclaration[] = [
     key: 'classText',
     header: 'Kolektibilitas',
     pattern: /^(kolektibilitas|kolektabilitas|kol|kualitas|klasifikasi|golongan|kategori)( pinjaman)?$/,
-    help: 'Golongan menurut buku, sebagai kata; hanya dicocokkan.',
+    help: 'Kelas menurut buku, sebagai kata; hanya dicocokkan.',
   },
 ];
 
