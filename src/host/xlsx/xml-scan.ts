@@ -12,6 +12,10 @@ export interface Scanner {
   readonly kind: 'open' | 'empty' | 'close' | 'text' | 'end';
   /** Without prefix. */
   readonly name: string;
+  /** With prefix, if any: 'x14:cfRule'. */
+  readonly fullName: string;
+  /** Of an open or empty tag, by whole name, decoded. */
+  readonly attributes: Readonly<Record<string, string>>;
   readonly depth: number;
   /** A tag's place in the text: from the first character to behind the last. */
   readonly start: number;
@@ -31,16 +35,19 @@ export interface Scanner {
 interface Token {
   readonly kind: Scanner['kind'];
   readonly name: string;
+  readonly fullName: string;
   readonly depth: number;
   readonly start: number;
   readonly end: number;
-  readonly attributes: Readonly<Record<string, string>> | null;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
 /** Characters handed to the parser at a time. */
 const PIECE = 1 << 16;
 const DEEPEST = 200;
+
+const EMPTY: Token = { kind: 'text', name: '', fullName: '', depth: 0, start: 0, end: 0, attributes: {}, text: '' };
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -54,7 +61,7 @@ function tokenSource(xml: string, part: string): () => Token | null {
   let depth = 0;
   const tagStart = (end: number): number => xml.lastIndexOf('<', end - 1);
   const push = (kind: Token['kind'], of: Partial<Token>): void => {
-    tokens.push({ kind, name: '', depth, start: 0, end: 0, attributes: null, text: '', ...of });
+    tokens.push({ ...EMPTY, kind, depth, ...of });
   };
   parser.on('error', (error) => {
     const entity = /entity/.test(error.message);
@@ -67,13 +74,19 @@ function tokenSource(xml: string, part: string): () => Token | null {
     const end = parser.position;
     if (!isSelfClosing) depth += 1;
     if (depth > DEEPEST) throw new BookUnreadable(MESSAGES.badXml(part));
-    push(isSelfClosing ? 'empty' : 'open', { name: localName(name), start: tagStart(end), end, attributes });
+    push(isSelfClosing ? 'empty' : 'open', {
+      name: localName(name),
+      fullName: name,
+      start: tagStart(end),
+      end,
+      attributes,
+    });
   });
   parser.on('closetag', ({ name, isSelfClosing }) => {
     if (isSelfClosing) return;
     depth -= 1;
     const end = parser.position;
-    push('close', { name: localName(name), start: tagStart(end), end });
+    push('close', { name: localName(name), fullName: name, start: tagStart(end), end });
   });
   parser.on('text', (text) => push('text', { text }));
   parser.on('cdata', (text) => push('text', { text }));
@@ -97,7 +110,7 @@ function tokenSource(xml: string, part: string): () => Token | null {
 /** @param part the name to say when the text is broken */
 export function scanXml(xml: string, part: string): Scanner {
   const source = tokenSource(xml, part);
-  let token: Token = { kind: 'text', name: '', depth: 0, start: 0, end: 0, attributes: null, text: '' };
+  let token = EMPTY;
   const next = (): boolean => {
     const found = source();
     token = found ?? { ...token, kind: 'end' };
@@ -115,6 +128,12 @@ export function scanXml(xml: string, part: string): Scanner {
     get name() {
       return token.name;
     },
+    get fullName() {
+      return token.fullName;
+    },
+    get attributes() {
+      return token.attributes;
+    },
     get depth() {
       return token.depth;
     },
@@ -126,7 +145,7 @@ export function scanXml(xml: string, part: string): Scanner {
     },
     is: (kind) => token.kind === kind,
     next,
-    attribute: (name) => token.attributes?.[name] ?? null,
+    attribute: (name) => token.attributes[name] ?? null,
     text: () => token.text,
     skip,
   };

@@ -1,8 +1,7 @@
 /** Small parts and elements as a tree whose nodes know their place in the text. */
 import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
-import { decodeXml } from './xml-text';
-import { scanXml } from './xml-scan';
+import { type Scanner, scanXml } from './xml-scan';
 
 export interface XmlNode {
   /** Without prefix. */
@@ -43,7 +42,7 @@ export function parseXml(xml: string, part: string): XmlNode {
         node.end = scanner.end;
       }
     } else {
-      const node = nodeOf(xml.slice(scanner.start, scanner.end), part, scanner);
+      const node = nodeOf(scanner);
       if (parent) parent.children.push(node);
       else if (root) throw new BookUnreadable(MESSAGES.badXml(part));
       else root = node;
@@ -54,26 +53,17 @@ export function parseXml(xml: string, part: string): XmlNode {
   return root;
 }
 
-const ATTRIBUTE = /([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-function nodeOf(tag: string, part: string, at: { name: string; start: number; end: number }): Open {
-  const attributes: Record<string, string> = {};
-  const fullName = /^<([^\s/>]+)/.exec(tag)?.[1] ?? at.name;
-  for (const [, key = '', double, single] of tag.slice(fullName.length + 1).matchAll(ATTRIBUTE)) {
-    attributes[key] = decodeXml(double ?? single ?? '', part);
-  }
-  return {
-    name: at.name,
-    fullName,
-    attributes,
-    children: [],
-    text: '',
-    start: at.start,
-    end: at.end,
-    inner: at.end,
-    innerEnd: at.end,
-  };
-}
+const nodeOf = ({ name, fullName, attributes, start, end }: Scanner): Open => ({
+  name,
+  fullName,
+  attributes,
+  children: [],
+  text: '',
+  start,
+  end,
+  inner: end,
+  innerEnd: end,
+});
 
 export const childOf = (node: XmlNode | null | undefined, name: string): XmlNode | null =>
   node?.children.find((child) => child.name === name) ?? null;
