@@ -1,27 +1,21 @@
 /** A finding is data; messages/ turns it into what is wrong, why it matters and what to do. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Finding codes of the book itself (RULES: fixed, never reused). */
-export type DataCode =
-  | 'DAT-01'
-  | 'DAT-02'
-  | 'DAT-03'
-  | 'DAT-04'
-  | 'DAT-05'
-  | 'DAT-06'
-  | 'DAT-07'
-  | 'DAT-08'
-  | 'DAT-09'
-  | 'DAT-10'
-  | 'DAT-11'
-  | 'DAT-12'
-  | 'DAT-13'
-  | 'DAT-14'
-  | 'DAT-15'
-  | 'DAT-16'
-  | 'DAT-17';
+type UpTo9 = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09';
+type UpTo13 = UpTo9 | '10' | '11' | '12' | '13';
+type UpTo17 = UpTo13 | '14' | '15' | '16' | '17';
+type UpTo21 = UpTo17 | '18' | '19' | '20' | '21';
 
-export type FindingCode = DataCode;
+/** Finding codes of the book itself (RULES: fixed, never reused). */
+export type DataCode = `DAT-${UpTo17}`;
+/** Of a loan and its group against the SOP. */
+export type SopCode = `SOP-${UpTo21}`;
+/** Of a nominee for a partner. */
+export type NomineeCode = `MTR-${UpTo13}`;
+/** Of the books of a group and of its members' businesses. */
+export type GroupBookCode = `KSM-${UpTo9}`;
+
+export type FindingCode = DataCode | SopCode | NomineeCode | GroupBookCode;
 
 /** Values for the sentence: texts, whole amounts, counts; days as YYYY-MM-DD texts. */
 export type FindingParams = Readonly<Record<string, string | number | boolean | null>>;

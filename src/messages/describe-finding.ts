@@ -1,8 +1,21 @@
 /** From a finding to its words. */
 import type { Finding, FindingParams } from '../book/finding';
-import type { FindingText, Sentence } from './finding-text';
-import { findings } from './id/findings/all';
-import { fallback } from './id/findings/fallback';
+import { findings as english } from './en/findings/all';
+import { fallback as englishFallback } from './en/findings/fallback';
+import type { FindingCatalogue, FindingText, Sentence } from './finding-text';
+import { findings as indonesian } from './id/findings/all';
+import { fallback as indonesianFallback } from './id/findings/fallback';
+import type { Language, Languages } from './panels/languages';
+
+interface Words {
+  readonly findings: FindingCatalogue;
+  readonly fallback: (code: string) => FindingText;
+}
+
+const WORDS: Languages<Words> = {
+  id: { findings: indonesian, fallback: indonesianFallback },
+  en: { findings: english, fallback: englishFallback },
+};
 
 type Loose = Readonly<Record<string, Readonly<Record<string, Sentence<FindingParams>>>>>;
 
@@ -20,11 +33,13 @@ const clippedParams = (params: FindingParams): FindingParams =>
   );
 
 /**
- * What is wrong, why it matters and what to do, in Indonesian.
+ * What is wrong, why it matters and what to do.
  *
  * @param finding any finding; one whose variant nobody knows still gets honest words
+ * @param language Indonesian for what is kept in the book; a sidebar asks in the language of the account
  */
-export function describeFinding(finding: Finding): FindingText {
+export function describeFinding(finding: Finding, language: Language = 'id'): FindingText {
+  const { findings, fallback } = WORDS[language];
   // A finding's params are typed by its code where it is made; here code and variant are only known at run time.
   const catalogue = findings as unknown as Loose;
   const sentence = catalogue[finding.code]?.[finding.variant];

@@ -10,7 +10,7 @@ export interface FindingText {
 /** The sentence of one variant: its values, and what stands in the cell. */
 export type Sentence<P> = (params: P, value: string) => FindingText;
 
-/** One function a variant of each code: a missing one does not compile. */
+/** One function a variant of each code, in each language: a missing one does not compile. */
 export type FindingCatalogue = {
   readonly [C in keyof FindingVariants]: {
     readonly [V in keyof FindingVariants[C]]: Sentence<FindingVariants[C][V]>;

@@ -1,4 +1,5 @@
-/** Every finding that reading declares has all three texts; the compiler sees to the keys, this to the words. */
+/** Every finding has all three texts in both languages; the compiler sees to the keys, this to the words. */
+import { findings as english } from '../../src/messages/en/findings/all';
 import { findings } from '../../src/messages/id/findings/all';
 import { problems } from '../../src/messages/id/problems';
 import { describeFinding } from '../../src/messages/describe-finding';
@@ -29,14 +30,19 @@ const PARAMS = {
   ...{ digits: 15, born: '1985-03-05', inNik: '05/03/58', female: true },
   ...{ figure: 'overduePrincipal', own: 'Lancar', expected: 'Macet', fits: 'dbm-3', used: 'urban' },
 };
-const all = Object.entries(findings as unknown as Loose).flatMap(([code, variants]) =>
-  Object.entries(variants).map(([variant, sentence]) => [code, variant, sentence] as const),
-);
+const every = (catalogue: unknown) =>
+  Object.entries(catalogue as Loose).flatMap(([code, variants]) =>
+    Object.entries(variants).map(([variant, sentence]) => [code, variant, sentence] as const),
+  );
+const all = [
+  ...every(findings).map(([code, variant, sentence]) => ['id', code, variant, sentence] as const),
+  ...every(english).map(([code, variant, sentence]) => ['en', code, variant, sentence] as const),
+];
 
-test.each(all)('%s %s', (_, __, sentence) => {
+test.each(all)('%s %s %s', (_, __, ___, sentence) => {
   const { what = '', why = '', fix = '' } = sentence(PARAMS, 'abc');
   for (const text of [what, why, fix]) {
-    expect(text).toMatch(/^[A-Z].{8,}\.$/s);
+    expect(text).toMatch(/^[A-Z0-9].{8,}\.$/s);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|[Bb]unga|[Kk]witansi|[Rr]esiko/);
   }
 });
@@ -54,6 +60,33 @@ test('amounts and days are said as people read them', () => {
   ).toContain('31 Maret 2022');
 });
 
+test('in English an amount is as in the book, a day in English words', () => {
+  const base = { severity: 'error', sheet: 'A', cell: 'B2', value: '01/03/2022' } as const;
+  const balance = {
+    ...base,
+    code: 'DAT-06',
+    variant: 'balance',
+    params: { stated: 500000, computed: 400000 },
+  } as const;
+  expect(describeFinding(balance, 'en').what).toBe(
+    'Repaid plus balance is not the loan: stated Rp500.000, computed Rp400.000 (difference Rp100.000).',
+  );
+  const params = { disbursed: '2022-03-31' };
+  expect(describeFinding({ ...base, code: 'DAT-07', variant: 'beforeDisbursement', params }, 'en').what).toBe(
+    'This repayment of 01/03/2022 comes before its loan was disbursed, 31 March 2022.',
+  );
+});
+
+test('no sentence is the same in both languages', () => {
+  const told = (catalogue: unknown) =>
+    every(catalogue).flatMap(([code, variant, sentence]) => {
+      const { what, why, fix } = sentence(PARAMS, 'abc');
+      return [what, why, fix].map((text) => `${code} ${variant} ${text ?? ''}`);
+    });
+  const indonesian = new Set(told(findings));
+  expect(told(english).filter((text) => indonesian.has(text))).toEqual([]);
+});
+
 test('a variant that nobody knows still gets honest words', () => {
   const finding = {
     code: 'DAT-16',
@@ -65,6 +98,7 @@ test('a variant that nobody knows still gets honest words', () => {
     params: {},
   } as const;
   expect(describeFinding(finding).what).toContain('DAT-16');
+  expect(describeFinding(finding, 'en').what).toContain('DAT-16');
 });
 
 test.each(Object.entries(problems as unknown as Record<string, (p: unknown) => string>))(

@@ -1,0 +1,221 @@
+/** What is said of cells that cannot be read: DAT-01, DAT-02, DAT-03, DAT-12, DAT-13, DAT-17. */
+import type { FindingCatalogue } from '../../finding-text';
+import { rupiah } from '../../format';
+import { dayOf, place, quoted, share } from './words';
+
+const LEFT_OUT = 'This row is not counted, so sums and arrears may be too small.';
+const NOT_READ = 'This column is not read, so results may be wrong.';
+const AS_NUMBER = 'Write it as a plain number, such as 500000.';
+const AS_DATE = 'Write the day as 31/01/2023.';
+const SAME_WAY = 'Over half of the column is wrong in the same way.';
+
+export const amounts: FindingCatalogue['DAT-01'] = {
+  amount: ({ column, leftOut }, value) => ({
+    what: `Amount ${quoted(value)} in column ${quoted(column)} cannot be read.`,
+    why: leftOut ? LEFT_OUT : 'This cell is not used; the other figures of its row still count.',
+    fix: AS_NUMBER,
+  }),
+  negative: ({ column }, value) => ({
+    what: `The amount in column ${quoted(column)} is below zero (${value}).`,
+    why: `A loan cannot be negative. ${LEFT_OUT}`,
+    fix: 'Check the sign; write the loan as a number above zero.',
+  }),
+  correction: ({ column }, value) => ({
+    what: `The repayment in column ${quoted(column)} is below zero (${value}) and is read as a correction.`,
+    why: 'A correction lessens what was repaid, so arrears grow.',
+    fix: 'If it is a correction, note the reason; if it is a slip, take the minus sign away.',
+  }),
+  rate: ({ column }, value) => ({
+    what: `The rate of jasa ${quoted(value)} in column ${quoted(column)} cannot be read.`,
+    why: 'Without it the overdue jasa of this loan is not computed.',
+    fix: 'Write the percentage a month, such as 1,5%.',
+  }),
+  tenor: ({ column }, value) => ({
+    what: `Tenor ${quoted(value)} in column ${quoted(column)} cannot be read.`,
+    why: `Without it there is no schedule. ${LEFT_OUT}`,
+    fix: 'Write the number of months, such as 12, or 25 minggu.',
+  }),
+  instalment: ({ column, principal }, value) => ({
+    what: `Instalment ${value} in column ${quoted(column)} makes no sense for a loan of ${rupiah(principal)}.`,
+    why: 'It is not used; the schedule comes from the loan and its tenor.',
+    fix: 'Check the instalment and the loan.',
+  }),
+  status: ({ column }, value) => ({
+    what: `Status ${quoted(value)} in column ${quoted(column)} is not known.`,
+    why: 'The loan counts as an ordinary one.',
+    fix: 'Write Lunas, Jadwal ulang or Hapus buku with its day; leave it empty while the loan runs.',
+  }),
+  rhythm: ({ column }, value) => ({
+    what: `Rhythm ${quoted(value)} in column ${quoted(column)} is not known.`,
+    why: 'The loan counts as repaid monthly.',
+    fix: 'Write Bulanan, Mingguan, 2 mingguan, 3 bulanan or Musiman.',
+  }),
+  column: (p) => ({
+    what: `${share(p)} of ${place(p)} cannot be read.`,
+    why: `${SAME_WAY} It may be the wrong column.`,
+    fix: 'Check the heading and how the figures are written.',
+  }),
+};
+
+export const dates: FindingCatalogue['DAT-02'] = {
+  date: ({ column, leftOut }, value) => ({
+    what: `Day ${quoted(value)} in column ${quoted(column)} cannot be read.`,
+    why: leftOut ? LEFT_OUT : 'This day is not used; the other figures of its row still count.',
+    fix: AS_DATE,
+  }),
+  swapped: ({ column, proposed }, value) => ({
+    what: `Day ${quoted(value)} in column ${quoted(column)} exists only with day and month swapped.`,
+    why: 'Swapped days move due days and the age of arrears.',
+    fix: `If ${dayOf(proposed)} is meant, type it again.`,
+  }),
+  column: (p) => ({
+    what: `${share(p)} of ${place(p)} cannot be read as days.`,
+    why: SAME_WAY,
+    fix: `Check the heading and how the days are written. ${AS_DATE}`,
+  }),
+};
+
+export const required: FindingCatalogue['DAT-03'] = {
+  required: ({ column }) => ({
+    what: `Column ${quoted(column)} of this row is empty.`,
+    why: LEFT_OUT,
+    fix: 'Fill it in from the loan card or the receipt.',
+  }),
+  name: () => ({
+    what: 'This row names no KSM, borrower or loan number.',
+    why: 'A loan without a name cannot be joined with its repayments.',
+    fix: 'Write the name of the KSM.',
+  }),
+  rate: ({ column }) => ({
+    what: `The rate of jasa (column ${quoted(column)}) is empty.`,
+    why: 'The overdue jasa of this loan is not computed.',
+    fix: 'Fill in the percentage a month from the loan agreement.',
+  }),
+  statusDate: ({ column, from }, value) => ({
+    what:
+      value === ''
+        ? `The status of this loan has no day: column ${quoted(column)} is empty.`
+        : `Status ${quoted(value)} has no day (column ${quoted(column)}).`,
+    why:
+      from === ''
+        ? 'Without a day and without repayments the status is not in force yet.'
+        : `It is in force from the last repayment, ${dayOf(from)}.`,
+    fix: 'Fill in the day of payoff, rescheduling or writing off.',
+  }),
+  openingDate: ({ from }) => ({
+    what: 'This opening balance has no day.',
+    why: `It is taken as of ${dayOf(from)}.`,
+    fix: 'Fill in its day, such as 31/12/2022.',
+  }),
+  payment: () => ({
+    what: 'This repayment has no amount.',
+    why: 'It is not counted; its loan may look late.',
+    fix: 'Fill in the amount from the receipt, or delete the row if nothing was paid.',
+  }),
+  rateColumn: () => ({
+    what: 'The list of loans has no rate of jasa.',
+    why: 'How much jasa is owed is unknown, so overdue jasa is not computed; a zero there does not mean paid.',
+    fix: 'Add the column "Jasa (%/bln)" to the list of loans.',
+  }),
+  interestColumn: () => ({
+    what: 'The ledger has neither a column of jasa nor a total.',
+    why: 'What jasa was paid is unknown, so overdue jasa is not computed.',
+    fix: 'Add a column of jasa if jasa is charged.',
+  }),
+  unknownHeading: ({ nearest }, value) => ({
+    what: `Heading ${quoted(value)} is not known; perhaps ${quoted(nearest)} is meant.`,
+    why: NOT_READ,
+    fix: 'Correct the spelling, or match the column.',
+  }),
+  noHeading: ({ column }) => ({
+    what: `Column ${column} holds numbers but has no heading.`,
+    why: NOT_READ,
+    fix: 'Write its heading.',
+  }),
+  cardTable: () => ({
+    what: 'This loan card has no table of repayments that can be read.',
+    why: 'Its loan is not counted.',
+    fix: 'See that Tanggal, Pokok and Jasa stand above its rows.',
+  }),
+  noSource: () => ({
+    what: 'This loan is listed, but no ledger, card or report has its repayments.',
+    why: 'Not repaid and not booked are two things; this loan is not counted.',
+    fix: 'Add its card, its row in a report, or the ledger.',
+  }),
+  otherDate: ({ date }) => ({
+    what: `This loan stands only in the report of ${dayOf(date)}.`,
+    why: 'A cumulative report does not tell of other days, so this loan is not counted.',
+    fix: `Compute as of ${dayOf(date)}, or add the loan to the list and the ledger.`,
+  }),
+  snapshot: ({ date, interest }) => ({
+    what: `This report holds cumulative figures as of ${dayOf(date)}${interest ? '' : ', without jasa paid'}.`,
+    why: `When each instalment was paid is unknown, so only that day can be computed${interest ? '' : ', and no overdue jasa'}.`,
+    fix: 'For another day a ledger or loan cards are needed.',
+  }),
+  emptyLedger: () => ({
+    what: 'This ledger has no row yet.',
+    why: 'All loans count as never repaid.',
+    fix: 'If repayments are booked on another sheet, see that its headings can be read.',
+  }),
+  column: (p) => ({
+    what: `${share(p)} of ${place(p)} are empty.`,
+    why: 'Incomplete rows are not counted, or only in part.',
+    fix: 'See whether the data stand in another column, then complete it.',
+  }),
+};
+
+export const errorCells: FindingCatalogue['DAT-12'] = {
+  error: ({ column }, value) => ({
+    what: `A cell of column ${quoted(column)} holds the formula error ${value}.`,
+    why: 'Its value cannot be used, so results may be too small.',
+    fix: 'Repair the formula, or type the figure.',
+  }),
+  column: (p) => ({
+    what: `Formulas are broken in ${share(p)} of ${place(p)}.`,
+    why: 'The column cannot be used.',
+    fix: 'Repair the formula of the first row, then copy it down.',
+  }),
+};
+
+/** What is odd about a whole column of dates, by the variant of its cells. */
+const ODD: Readonly<Record<string, string>> = {
+  tooEarly: 'too early',
+  future: 'still to come',
+  swapped: 'swapped in day and month',
+};
+
+export const oddDates: FindingCatalogue['DAT-13'] = {
+  tooEarly: ({ column, earliest }, value) => ({
+    what: `Day ${value} in column ${quoted(column)} is before ${dayOf(earliest)}.`,
+    why: 'There was no revolving fund then; the year may be mistyped.',
+    fix: 'Check the year.',
+  }),
+  future: ({ column, today }, value) => ({
+    what: `Day ${value} in column ${quoted(column)} is still to come (today is ${dayOf(today)}).`,
+    why: 'What has not happened cannot be booked.',
+    fix: 'Check day, month and year.',
+  }),
+  swapped: ({ column, proposed }, value) => ({
+    what: `Day and month of ${value} in column ${quoted(column)} may be swapped.`,
+    why: 'Only swapped does this day fit its loan.',
+    fix: `If ${dayOf(proposed)} is meant, type it again.`,
+  }),
+  column: (p) => ({
+    what: `Days in ${place(p)} are ${ODD[p.problem] ?? 'odd'} in ${share(p)}.`,
+    why: SAME_WAY,
+    fix: p.problem === 'swapped' ? 'Check whether the whole column is swapped.' : 'Check the years of the column.',
+  }),
+};
+
+export const ambiguous: FindingCatalogue['DAT-17'] = {
+  ambiguous: ({ column, taken }, value) => ({
+    what: `Amount ${quoted(value)} in column ${quoted(column)} can be read in two ways.`,
+    why: `It is read as ${rupiah(taken)}; no other cell of the column makes it sure.`,
+    fix: AS_NUMBER,
+  }),
+  column: (p) => ({
+    what: `Amounts in ${place(p)} can be read in two ways in ${share(p)}.`,
+    why: 'Dots and commas may mean thousands or a fraction.',
+    fix: AS_NUMBER,
+  }),
+};

@@ -1,0 +1,26 @@
+/** Turns of phrase that several findings share. */
+import { parseIso } from '../../../book/civil-date';
+import { count } from '../../format';
+import { dayInWords } from '../../panels/days';
+
+/** The heading as the person wrote it, between quotes. */
+export const quoted = (text: string): string => `"${text}"`;
+
+/** A day in words; what is no day stays as it is. */
+export function dayOf(iso: string): string {
+  const date = parseIso(iso);
+  return date === null ? iso : dayInWords('en', date);
+}
+
+interface Whole {
+  readonly column: string;
+  readonly count: number;
+  readonly rows: number;
+}
+
+/** How much of a column breaks the rule. */
+export const share = ({ count: broken, rows }: Whole): string => `${count(broken)} of ${count(rows)} rows`;
+
+/** Where the finding is about a column: its heading, or the table where it has none. */
+export const place = ({ column }: { readonly column: string }): string =>
+  column === '' ? 'this table' : `column ${quoted(column)}`;
