@@ -34,5 +34,17 @@ export interface Finding {
   /** Which sentence of the code's sentences this is (messages/ has one function a variant), and what it needs. */
   readonly variant: string;
   readonly params: FindingParams;
+  /** The clause or decision that it is held against, as people cite it. */
   readonly clause?: string;
+  /** A decision that lets this one differ: still listed and counted, but no longer held against anybody. */
+  readonly excused?: Excuse;
+}
+
+/** Why a finding is excused: the texts of the row that says so. */
+export interface Excuse {
+  readonly reason: string;
+  /** Number of the decision. */
+  readonly number: string;
+  /** Its day, YYYY-MM-DD where it is one, else as typed. */
+  readonly decided: string;
 }
