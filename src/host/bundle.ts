@@ -6,6 +6,8 @@ export interface Bundle {
   readonly code: string;
   readonly timeZone: string;
   readonly scopes: readonly string[];
+  /** Advanced services that it enables, by the name that a script uses. */
+  readonly advanced: readonly string[];
   /** Pages by file name. */
   readonly pages: ReadonlyMap<string, string>;
 }
@@ -13,6 +15,7 @@ export interface Bundle {
 interface Manifest {
   readonly timeZone?: unknown;
   readonly oauthScopes?: unknown;
+  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol?: unknown }[] };
 }
 
 /**
@@ -30,6 +33,7 @@ export function readBundle(folder: string): Bundle {
     code: text('Code.js'),
     timeZone: manifest.timeZone,
     scopes: manifest.oauthScopes.map(String),
+    advanced: (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => String(userSymbol)),
     pages: new Map(names.filter((name) => name.endsWith('.html')).map((name) => [name, text(name)])),
   };
 }

@@ -1,4 +1,5 @@
 /** A local Apps Script over one .xlsx book: loads the built bundle and runs it as Google does. */
+import { createDriveStore, LOCAL_ACCOUNT, type DriveAccount, type DriveStore } from './drive/drive-store';
 import type { WorkbookModel } from './model/workbook';
 import { type Bundle, readBundle } from './bundle';
 import type { CallCounter, Faults } from './services/calls';
@@ -28,6 +29,10 @@ export interface HostOptions {
   readonly now?: () => number;
   /** An editor is held by protections, the owner is not. */
   readonly person?: 'owner' | 'editor';
+  /** Files beside the book; several hosts may share one. */
+  readonly drive?: DriveStore;
+  /** Whose Drive it is. */
+  readonly account?: DriveAccount;
 }
 
 export interface Host {
@@ -45,6 +50,8 @@ export interface Host {
   readonly functions: readonly string[];
   readonly ui: UiRecord;
   readonly model: WorkbookModel;
+  /** What the add-on made beside the book. */
+  readonly drive: DriveStore;
   save(): Uint8Array;
   /** Counted calls: those that read or write the document. */
   readonly calls: CallCounter;
@@ -78,6 +85,9 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
     now: options.now ?? Date.now,
     file: (name) => bundle.pages.get(name) ?? null,
     person: options.person ?? 'owner',
+    advanced: bundle.advanced,
+    drive: options.drive ?? createDriveStore(),
+    account: options.account ?? LOCAL_ACCOUNT,
   });
   const runner = createRunner(machine, bundle);
   const host: Host = {
@@ -89,6 +99,7 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
     functions: runner.functions,
     ui: machine.ui,
     model,
+    drive: machine.drive,
     save: () => saveWorkbook(model),
     calls: machine.calls,
     faults: machine.faults,

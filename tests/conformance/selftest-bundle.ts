@@ -19,7 +19,7 @@ export function bundleOf(entry: string, functions: readonly string[], { scopes =
   const stubs = functions
     .map((name) => `function ${name}() { return Uji_.${name}.apply(null, arguments); }`)
     .join('\n');
-  return { code: `${code}\n${stubs}\n`, timeZone: 'Asia/Jakarta', scopes, pages: new Map() };
+  return { code: `${code}\n${stubs}\n`, timeZone: 'Asia/Jakarta', scopes, advanced: [], pages: new Map() };
 }
 
 export const selftestBundle = (): Bundle =>
@@ -28,10 +28,16 @@ export const selftestBundle = (): Bundle =>
 /** A script as text, with this manifest. */
 export const script = (
   code: string,
-  { scopes = SCOPES, timeZone = 'Asia/Jakarta', pages = {} as Record<string, string> } = {},
+  {
+    scopes = SCOPES,
+    advanced = [] as readonly string[],
+    timeZone = 'Asia/Jakarta',
+    pages = {} as Record<string, string>,
+  } = {},
 ): Bundle => ({
   code,
   timeZone,
   scopes,
+  advanced,
   pages: new Map(Object.entries(pages)),
 });

@@ -1,4 +1,5 @@
 /** What all services of one open book share. */
+import type { DriveAccount, DriveStore } from '../drive/drive-store';
 import type { Realm } from '../realm/realm';
 import type { Zone } from '../realm/time-zone';
 import type { SheetModel } from '../model/sheet';
@@ -26,6 +27,11 @@ export interface Machine {
   zone: Zone;
   readonly scriptZone: Zone;
   readonly scopes: ReadonlySet<string>;
+  /** Files beside the book, and whose account the script runs under. */
+  readonly drive: DriveStore;
+  readonly account: DriveAccount;
+  /** Advanced services that the manifest enables; another one's name is not defined at all. */
+  readonly advanced: readonly string[];
   readonly now: () => number;
   readonly calls: CallCounter;
   readonly faults: Faults;

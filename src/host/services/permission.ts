@@ -6,6 +6,9 @@ import { ServiceError } from './service-error';
 const SCOPE = 'https://www.googleapis.com/auth/';
 const CURRENT = ['spreadsheets.currentonly', 'spreadsheets'];
 const ALL = ['spreadsheets'];
+/** Drive v3 and Sheets v4; neither takes spreadsheets.currentonly. */
+const FILES = ['drive.file', 'drive'];
+const SHEETS_API = ['drive.file', 'drive', 'spreadsheets'];
 const UI = ['script.container.ui'];
 
 /** Scopes of which one is needed, by member or by class; as the reference pages of Apps Script list them. */
@@ -28,6 +31,18 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'Ui.showModalDialog': UI,
   'Ui.showModelessDialog': UI,
   'Ui.showDialog': UI,
+  'Drive.Files.create': FILES,
+  'Drive.Files.get': FILES,
+  'Drive.Files.list': FILES,
+  'Drive.Files.update': FILES,
+  'Drive.Files.remove': FILES,
+  'Drive.Permissions.create': FILES,
+  'Drive.Permissions.list': FILES,
+  'Drive.Permissions.update': FILES,
+  'Drive.Permissions.remove': FILES,
+  'Sheets.Spreadsheets.get': SHEETS_API,
+  'Sheets.Spreadsheets.batchUpdate': SHEETS_API,
+  'Sheets.Spreadsheets.Values.get': SHEETS_API,
   'Session.getActiveUser': ['userinfo.email'],
   'Session.getEffectiveUser': ['userinfo.email'],
 };
@@ -76,6 +91,7 @@ export function checkAllowed(machine: Machine, full: string, touch: Touch): void
 }
 
 function checkInCell(full: string, owner: string, touch: Touch): void {
+  if (owner === 'Drive' || owner === 'Sheets') refuse(full);
   if (full === 'SpreadsheetApp.getUi') throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
   if (touch === 'write' || owner === 'Ui' || owner === 'Session') refuse(full);
   // Google allows these; our functions must not use them, since results are cached by arguments alone.

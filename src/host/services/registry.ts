@@ -190,6 +190,9 @@ function handOut(machine: Machine, value: unknown): unknown {
 
 /** Whatever went wrong reaches the script as an error of its own realm. */
 function asRealmError(machine: Machine, error: unknown): unknown {
-  if (error instanceof Error) return machine.realm.error(error.name, error.message);
-  return error;
+  if (!(error instanceof Error)) return error;
+  const made = machine.realm.error(error.name, error.message);
+  if (error instanceof ServiceError && error.details !== null)
+    Object.defineProperty(made, 'details', { value: machine.realm.adopt(error.details), enumerable: true });
+  return made;
 }

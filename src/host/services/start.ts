@@ -1,4 +1,5 @@
 /** Sets a machine up: its realm, its objects, its globals. */
+import type { DriveAccount, DriveStore } from '../drive/drive-store';
 import { createRealm } from '../realm/realm';
 import { zoneOf } from '../realm/time-zone';
 import { setActiveSheet, setSheetState } from '../model/edit-workbook';
@@ -8,7 +9,7 @@ import { makeEnums } from './enums';
 import type { Machine } from './machine';
 import { createRegistry } from './registry';
 import { createStores } from './stores';
-import { ABSENT, ENUMS_ON, tablesOf } from './tables';
+import { ABSENT, ENUMS_ON, PARTS_ON, tablesOf } from './tables';
 import { createUiRecord } from './ui-record';
 import { localeOf } from './values/locale';
 
@@ -22,6 +23,10 @@ export interface StartOptions {
   /** The script's zone, from its manifest. */
   readonly scriptTimeZone: string;
   readonly scopes: readonly string[];
+  /** Advanced services that the manifest enables, by the name that a script uses. */
+  readonly advanced: readonly string[];
+  readonly drive: DriveStore;
+  readonly account: DriveAccount;
   readonly now: () => number;
   readonly file: (name: string) => string | null;
   readonly person: 'owner' | 'editor';
@@ -39,6 +44,8 @@ export function startMachine(options: StartOptions): Machine {
     zone: zoneOf(options.timeZone),
     scriptZone: zoneOf(options.scriptTimeZone),
     scopes: new Set(options.scopes),
+    drive: options.drive,
+    account: options.account,
     now: options.now,
     calls: createCounter(),
     faults: createFaults(),
@@ -48,6 +55,7 @@ export function startMachine(options: StartOptions): Machine {
     file: options.file,
     person: options.person,
     ownProtections: new Set(),
+    advanced: [],
     authMode: 'FULL',
     phase: 'idle',
     killed: false,
@@ -72,6 +80,10 @@ export function startMachine(options: StartOptions): Machine {
   for (const [owner, names] of Object.entries(ENUMS_ON)) {
     for (const name of names) Object.assign(constants[owner] ?? {}, { [name]: machine.enums[name] });
   }
+  for (const [owner, parts] of Object.entries(PARTS_ON)) {
+    for (const part of parts) Object.assign(constants[owner] ?? {}, { [part]: registry.make(`${owner}.${part}`, {}) });
+  }
+  machine.advanced = options.advanced;
   defineGlobals(machine);
   return machine;
 }
@@ -100,4 +112,5 @@ function defineGlobals(machine: Machine): void {
   const { realm } = machine;
   for (const name of GLOBALS) realm.define(name, machine.make(name, {}));
   for (const name of ABSENT) realm.define(name, machine.make(name, {}));
+  for (const name of machine.advanced) realm.define(name, machine.make(name, {}));
 }

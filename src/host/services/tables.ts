@@ -5,11 +5,15 @@ import { htmlOutput, htmlService, htmlTemplate } from './base/html';
 import { lock, lockService } from './base/lock';
 import { menu, promptResponse, ui } from './base/ui';
 import { utilities } from './base/utilities';
+import { driveFiles } from './drive/files';
+import { drivePermissions } from './drive/permissions';
 import { ENUM_CLASSES } from './enums';
 import type { Machine } from './machine';
 import type { Members } from './member';
 import type { ClassTable, ClassTables } from './registry';
 import { spreadsheetApp } from './spreadsheet/app';
+import { spreadsheets } from './sheets-v4/spreadsheets';
+import { spreadsheetValues } from './sheets-v4/values';
 import { chartBuilder, containerInfo, embeddedChart } from './spreadsheet/chart';
 import { booleanCondition, conditionalBuilder, conditionalRule } from './spreadsheet/conditional';
 import { filter, rangeFilter } from './spreadsheet/filter';
@@ -107,6 +111,12 @@ function globalTables(m: Machine): ClassTables {
     console: plain(consoleMembers(m)),
     Charts: plain({}),
     ScriptApp: plain({}),
+    Drive: plain({}),
+    'Drive.Files': plain(driveFiles(m)),
+    'Drive.Permissions': plain(drivePermissions(m)),
+    Sheets: plain({}),
+    'Sheets.Spreadsheets': plain(spreadsheets(m)),
+    'Sheets.Spreadsheets.Values': plain(spreadsheetValues(m)),
   };
 }
 
@@ -134,11 +144,16 @@ export const ENUMS_ON: Readonly<Record<string, readonly (keyof Machine['enums'])
   Ui: ['Button', 'ButtonSet'],
 };
 
+/** Services that stand on another one: what they are called on it, innermost first, since each is made when its owner is. */
+export const PARTS_ON: Readonly<Record<string, readonly string[]>> = {
+  'Sheets.Spreadsheets': ['Values'],
+  Sheets: ['Spreadsheets'],
+  Drive: ['Files', 'Permissions'],
+};
+
 /** Globals of Google that this host does not offer: touching one says so. */
 export const ABSENT = [
   'DriveApp',
-  'Drive',
-  'Sheets',
   'UrlFetchApp',
   'GmailApp',
   'MailApp',
