@@ -4,6 +4,7 @@ import { URBAN } from '../src/arrears/conventions';
 import { computePortfolio } from '../src/arrears/portfolio';
 import type { Convention, Portfolio } from '../src/arrears/types';
 import { civilFromDays } from '../src/book/civil-date';
+import { NO_PAPERS } from '../src/book/no-papers';
 import type { Loan, LoanBook, Repayment, SourceRow } from '../src/book/records';
 import { TENOR, type Generated } from './generate';
 import type { Row } from './plain-pass';
@@ -38,6 +39,7 @@ export const loanOf = (id: number, principal: number, disbursed: number, key: st
   statedInterest: null,
   status: null,
   stated: {},
+  papers: NO_PAPERS,
   source: SOURCE,
 });
 
@@ -48,6 +50,7 @@ export const repaymentOf = (loan: string, paid: number, principal: number, inter
   interest,
   total: principal + interest,
   opening: false,
+  receipt: null,
   source: SOURCE,
 });
 

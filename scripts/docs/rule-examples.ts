@@ -20,6 +20,7 @@ export const EXAMPLES: Examples = {
     instalment: { params: { column: 'Angsuran Pokok', principal: 6_000_000 }, value: '60.000.000' },
     status: { params: { column: 'Status' }, value: 'aktip' },
     rhythm: { params: { column: 'Sistem Angsuran' }, value: 'bebas' },
+    yesNo: { params: { column: 'PS2' }, value: 'mungkin' },
     column: whole('Besar Pinjaman', 'amount'),
   },
   'DAT-02': {

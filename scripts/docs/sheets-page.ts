@@ -3,6 +3,7 @@ import type { ColumnDeclaration, ColumnType } from '../../src/sheets/columns/dec
 import { GROUP_COLUMNS } from '../../src/sheets/columns/groups';
 import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
 import { MEMBER_COLUMNS } from '../../src/sheets/columns/members';
+import { SHARE_COLUMNS } from '../../src/sheets/columns/shares';
 import { REPAYMENT_COLUMNS } from '../../src/sheets/columns/repayments';
 import { REPORT_FIGURES } from '../../src/sheets/columns/report-figures';
 import { SETTING_HEADINGS, SETTINGS, type SettingKind } from '../../src/sheets/columns/settings';
@@ -62,6 +63,9 @@ export const sheetsPage = (): string =>
     columns(MEMBER_COLUMNS),
     '## Daftar KSM',
     columns(GROUP_COLUMNS),
+    '## Pinjaman anggota',
+    'Bagian tiap anggota dari pinjaman KSM-nya; dibaca bila ada. Pinjamannya ditunjuk dengan nomor, atau dengan nama KSM dan hari pencairan.',
+    columns(SHARE_COLUMNS),
     '## Pengaturan',
     `Lembar bernama **Pengaturan** dengan kolom ${SETTING_HEADINGS.join(' | ')}. Nilai yang kosong tidak memutuskan apa-apa; baris yang lebih bawah dengan ketentuan yang sama menggantikan yang di atasnya.`,
     table(

@@ -4,7 +4,7 @@ import { monthGroups, type MonthPart } from '../sheets/layouts/monthly-columns';
 import { figuresOf } from '../sheets/layouts/progress-report-figures';
 import { columnsOf } from '../sheets/columns/columns-of';
 import type { SheetData } from '../sheets/sheet-data';
-import { findPeople } from '../sheets/people/people-table';
+import { findPeople } from '../sheets/people/read-people';
 import type { ReadTable } from '../sheets/table/columns-read';
 import type { FoundTable } from '../sheets/table/found-table';
 
@@ -66,7 +66,7 @@ function ofCards(sheets: readonly SheetData[], nextId: number): readonly ColumnT
 const ofPeople = (sheets: readonly SheetData[]): readonly ColumnToMend[] =>
   sheets.flatMap((sheet) =>
     findPeople(sheet, 0).flatMap((table) => {
-      const { nik, born } = table.kind === 'members' ? table.columns : {};
+      const { nik, born } = table.kind === 'groups' ? {} : table.columns;
       const found = [
         ...(nik === undefined ? [] : [{ column: nik, type: 'nik' as const }]),
         ...(born === undefined ? [] : [{ column: born, type: 'date' as const }]),

@@ -3,7 +3,7 @@ import type { CivilDate } from '../book/civil-date';
 import type { FreshTable } from '../sheets/columns/fresh-tables';
 import { SETTING_HEADINGS, SETTINGS } from '../sheets/columns/settings';
 import { readPeople } from '../sheets/people/read-people';
-import type { PeopleTable } from '../sheets/people/people-table';
+import type { PeopleTable } from '../sheets/people/read-people';
 import { readBook, sourceSheets } from '../sheets/read-book';
 import { isSettingsSheet } from '../sheets/settings';
 import type { SheetData } from '../sheets/sheet-data';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../book/civil-date';
 import type { Finding } from '../book/finding';
-import type { LoanBook, Member } from '../book/records';
+import type { Group, LoanBook, Member, MemberShare } from '../book/records';
 import type { ProblemVariants } from './finding-variants';
 import type { LayoutName, StatedLoan } from './layouts/merge-source';
 import type { MemberList } from './people/read-people';
@@ -41,7 +41,11 @@ export interface BookReading {
   readonly layouts: ReadonlyMap<string, LayoutName>;
   /** The persons of the lists of members; none where the book has no such list. */
   readonly members: readonly Member[];
-  /** The lists they come from, with the columns that tell nothing. */
+  /** The KSM of the lists of groups. */
+  readonly groups: readonly Group[];
+  /** What each member has of a group's loan, with the loan it belongs to. */
+  readonly shares: readonly MemberShare[];
+  /** The lists of members, with the columns that tell nothing. */
   readonly memberLists: readonly MemberList[];
   /** What the sheet Pengaturan decides. */
   readonly settings: BookSettings;

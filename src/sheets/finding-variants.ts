@@ -42,6 +42,8 @@ export interface FindingVariants {
     readonly status: Typed;
     /** A rhythm that is not known, taken as monthly (warning). */
     readonly rhythm: Typed;
+    /** Neither a yes nor a no; taken as not known (warning). */
+    readonly yesNo: Typed;
     readonly column: WholeColumn;
   };
   readonly 'DAT-02': {

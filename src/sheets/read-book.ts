@@ -1,4 +1,4 @@
-import type { LoanBook } from '../book/records';
+import type { Loan, LoanBook } from '../book/records';
 import type { BookProblem, BookReading, ReadOptions } from './book-reading';
 import { isBlank, plain } from './cells/plain-text';
 import { mergedBook } from './layouts/merge-book';
@@ -7,6 +7,8 @@ import type { UnderstoodBook } from './layouts/merge-parts';
 import { weighSnapshots } from './layouts/merge-snapshot';
 import type { LayoutName } from './layouts/merge-source';
 import { readPeople } from './people/read-people';
+import type { PeopleReading } from './people/read-people';
+import { linkShares } from './people/read-shares';
 import type { SheetData } from './sheet-data';
 import { isSettingsSheet, readSettings } from './settings';
 import { findTables } from './table/find-tables';
@@ -19,6 +21,7 @@ const OWN_SIGNATURE = 'Bergulir ·';
 const EMPTY_BOOK: LoanBook = { loans: [], repayments: [], interestRecorded: false };
 const DEFAULT_STEP = 100;
 const NO_LAYOUTS: ReadonlyMap<string, LayoutName> = new Map();
+const NOTHING = { book: EMPTY_BOOK, findings: [], asOf: null, stated: [], layouts: NO_LAYOUTS };
 
 const isOwnReport = (sheet: SheetData): boolean => {
   const first = sheet.cells[0]?.[0];
@@ -54,6 +57,13 @@ function missing(
   return told ? null : { variant: 'noRepaymentTable', params: nearestTable(sheets, 'repayments') };
 }
 
+const personsOf = ({ members, groups, shares, lists }: PeopleReading, loans: readonly Loan[]) => ({
+  members,
+  groups,
+  shares: linkShares(shares, loans),
+  memberLists: lists,
+});
+
 /**
  * Reads a book: finds its lists of loans, ledgers, cards, monthly recaps and reports wherever they stand, and turns
  * them into one loan book with findings. Never throws on what a cell holds; where the book cannot be computed at all,
@@ -68,17 +78,19 @@ export function readBook(sheets: readonly SheetData[], options: ReadOptions): Bo
   const sources = sourceSheets(sheets);
   const tables = allTables(sources, options.forced);
   const parts = bookParts(sources, tables, options);
-  const people = readPeople(sources);
-  const persons = { members: people.members, memberLists: people.lists };
-  const nothing = { book: EMPTY_BOOK, tables, settings, ...persons, asOf: null, stated: [], layouts: NO_LAYOUTS };
   const problem = missing(sources, tables, parts);
-  if (problem !== null) return { ...nothing, findings: [], problem };
+  if (problem !== null) {
+    const persons = personsOf(readPeople(sources, tables), []);
+    return { ...NOTHING, ...persons, tables, settings, problem };
+  }
   const read = mergedBook(parts, { today: options.today, step: settings.roundingStep ?? DEFAULT_STEP });
-  const { book, findings: ofLoans, asOf } = weighSnapshots(read, parts.reportDay, options.asOf);
-  const findings = [...ofLoans, ...people.findings];
   const { stated, layouts, used } = read;
+  const { book, findings: ofLoans, asOf } = weighSnapshots(read, parts.reportDay, options.asOf);
+  const people = readPeople(sources, used);
+  const persons = personsOf(people, book.loans);
+  const findings = [...ofLoans, ...people.findings];
   if (book.loans.length > 0)
     return { book, findings, tables: used, settings, ...persons, asOf, stated, layouts, problem: null };
   const params = { sheet: used[0]?.sheet.name ?? '', rows: read.rows };
-  return { ...nothing, findings, problem: { variant: 'noReadableRows', params } };
+  return { ...NOTHING, ...persons, tables, settings, findings, problem: { variant: 'noReadableRows', params } };
 }

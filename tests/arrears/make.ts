@@ -1,6 +1,7 @@
 /** Loans, repayments and books with only what a test is about. */
 import type { Payment } from '../../src/arrears/types';
 import { parseIso, type CivilDate } from '../../src/book/civil-date';
+import { NO_PAPERS } from '../../src/book/no-papers';
 import type { Loan, LoanBook, Repayment, SourceRow } from '../../src/book/records';
 
 export function day(iso: string): CivilDate {
@@ -29,6 +30,7 @@ export const loan = (of: Partial<Loan> = {}): Loan => ({
   statedInterest: null,
   status: null,
   stated: {},
+  papers: NO_PAPERS,
   source: SOURCE,
   ...of,
 });
@@ -55,6 +57,7 @@ export const row = (key: string, payment: Payment): Repayment => ({
   loan: key,
   ...payment,
   opening: false,
+  receipt: null,
   source: SOURCE,
 });
 

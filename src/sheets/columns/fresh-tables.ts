@@ -3,7 +3,6 @@ import { civilDate } from '../../book/civil-date';
 import type { CivilDate } from '../../book/civil-date';
 import type { ColumnDeclaration } from './declaration';
 import { GROUP_COLUMNS } from './groups';
-import { LOAN_PAPER_COLUMNS } from './loan-papers';
 import { LOAN_COLUMNS } from './loans';
 import { MEMBER_COLUMNS } from './members';
 import { REPAYMENT_COLUMNS } from './repayments';
@@ -87,7 +86,7 @@ export const FRESH_COLUMNS: Readonly<Record<Exclude<FreshTable, 'settings'>, rea
     ['otherLoan', 'text', 80, 'Tidak', YES_NO],
     ['note', 'text', 180, ''],
   ]),
-  loans: columns([...LOAN_COLUMNS, ...LOAN_PAPER_COLUMNS], [
+  loans: columns(LOAN_COLUMNS, [
     ['sequence', 'general', 62, 'Contoh'],
     ['loanId', 'text', 110, 'CONTOH-1'],
     ['group', 'text', 160, 'KSM Contoh', GROUP],

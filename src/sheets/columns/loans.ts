@@ -1,5 +1,6 @@
 import type { ColumnDeclaration } from './declaration';
 import { IDENTITY_COLUMNS } from './identity';
+import { LOAN_PAPER_COLUMNS } from './loan-papers';
 import { LOAN_STATE_COLUMNS } from './loan-state';
 
 /** The list of loans: one row a loan. */
@@ -172,4 +173,5 @@ export const LOAN_COLUMNS: readonly ColumnDeclaration[] = [
     example: '570000',
   },
   ...LOAN_STATE_COLUMNS,
+  ...LOAN_PAPER_COLUMNS,
 ];

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../book/civil-date';
 import type { Rupiah } from '../../book/money';
 import type { Repayment } from '../../book/records';
 import type { Notes } from '../notes';
-import { columnOf, firstColumns } from '../table/found-table';
+import { columnOf, sourceOf } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
 import type { LoanDraft } from './loan-draft';
 import type { LoanIndex } from './loan-index';
@@ -157,5 +157,6 @@ export const repaymentOf = ({ draft, row, paid }: Assigned): Repayment => ({
   interest: row.interest,
   total: row.total,
   opening: row.opening,
-  source: { sheet: row.table.sheet.name, row: row.row, columns: firstColumns(row.table) },
+  receipt: row.receipt,
+  source: sourceOf(row.table, row.row),
 });

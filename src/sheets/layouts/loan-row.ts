@@ -8,12 +8,13 @@ import { readStatus } from '../cells/status';
 import { readTenor } from '../cells/tenor';
 import type { Tenor } from '../cells/tenor';
 import type { Cell } from '../sheet-data';
-import { cellAt, columnOf, firstColumns } from '../table/found-table';
+import { cellAt, columnOf } from '../table/found-table';
 import { tenorUnitOf } from '../table/heading-text';
 import type { RowIdentity } from './identity';
 import type { LoanDraft } from './loan-draft';
 import { interestOf } from './loan-interest';
 import { isPrincipalPart, monthsUntil, termsOf } from './loan-terms';
+import { papersOf } from './loan-paper-cells';
 import { amountAt, amountOf, at, dayAt, dayOf, headingOf, orNull } from './read-cell';
 import type { Got, RowFrame } from './read-cell';
 
@@ -167,7 +168,7 @@ export function loanRow(
     ...interest,
     statedPrincipal: stated ?? fallback,
     stated: statedOf(frame),
-    source: { sheet: table.sheet.name, row, columns: firstColumns(table) },
+    ...papersOf(frame),
   };
   return { draft: { loan, table, identity, ...statusOf(frame) }, disbursed };
 }

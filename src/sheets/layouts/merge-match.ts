@@ -18,7 +18,7 @@ const SAME_LOAN_DAYS = 20;
 const asRow = (draft: LoanDraft, byNumber: boolean): LedgerRow => ({
   principal: 0, interest: 0, total: 0, table: draft.table, row: draft.loan.source.row,
   identity: byNumber ? draft.identity : { ...draft.identity, number: '' },
-  paid: null, opening: false, disbursed: draft.loan.disbursed, loanPrincipal: draft.loan.principal,
+  paid: null, opening: false, receipt: null, disbursed: draft.loan.disbursed, loanPrincipal: draft.loan.principal,
 }); // prettier-ignore
 
 /** The same KSM and amount, on a day that is near or has day and month turned round. */

@@ -190,6 +190,7 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
         identity: draft.identity,
         paid: day,
         opening,
+        receipt: null,
         disbursed,
         loanPrincipal: principal,
       });

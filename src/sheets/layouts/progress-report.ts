@@ -108,7 +108,7 @@ function cumulative(frame: RowFrame, report: Report, draft: LoanDraft, day: Civi
   const whole = Math.max(0, principal);
   const row: LedgerRow = {
     principal: whole, interest, total: whole + interest, table: partTable(table, columns), row: frame.row, identity: draft.identity,
-    paid: day, opening: true, disbursed: draft.loan.disbursed, loanPrincipal: draft.loan.principal,
+    paid: day, opening: true, receipt: null, disbursed: draft.loan.disbursed, loanPrincipal: draft.loan.principal,
   }; // prettier-ignore
   return { row: row.total === 0 ? null : row, interest: byTarget };
 }

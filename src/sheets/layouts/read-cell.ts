@@ -2,6 +2,7 @@ import { formatIso } from '../../book/civil-date';
 import type { CivilDate } from '../../book/civil-date';
 import type { Rupiah } from '../../book/money';
 import { readDate } from '../cells/date';
+import { isError, shown } from '../cells/plain-text';
 import type { Notes } from '../notes';
 import { cellAt, columnOf } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
@@ -83,6 +84,14 @@ export function amountOf(frame: RowFrame, key: string, leftOut = false): Got<Rup
 export function dayOf(frame: RowFrame, key: string, leftOut = false): Got<CivilDate> {
   const column = columnOf(frame.table, key);
   return column === null ? BLANK : dayAt(frame, column, leftOut);
+}
+
+/** A text by its meaning; null where the column is missing, or where nothing, a dash or an error stands. */
+export function textOf(frame: RowFrame, key: string): string | null {
+  const column = columnOf(frame.table, key);
+  const cell = column === null ? '' : cellAt(frame.table.sheet, frame.row, column);
+  const text = isError(cell) ? '' : shown(cell);
+  return text === '' || /^[-–—]+$/.test(text) ? null : text;
 }
 
 export const orNull = <T>(got: Got<T>): T | null => (got.kind === 'known' ? got.value : null);

@@ -11,7 +11,7 @@ import { identityReader } from './identity';
 import type { RowIdentity } from './identity';
 import { partsOf } from './repayment-parts';
 import type { PaidParts } from './repayment-parts';
-import { at, dayAt, dayOf, headingOf, orNull } from './read-cell';
+import { at, dayAt, dayOf, headingOf, orNull, textOf } from './read-cell';
 import type { RowFrame } from './read-cell';
 
 /** A row of the ledger before its loan is known. */
@@ -25,6 +25,8 @@ export interface LedgerRow extends PaidParts {
   /** The disbursement day that the row gives; null where it gives none. */
   readonly disbursed: CivilDate | null;
   readonly loanPrincipal: Rupiah | null;
+  /** Number of the receipt; null where the row has none. */
+  readonly receipt: string | null;
 }
 
 const OPENING =
@@ -107,6 +109,7 @@ export function repaymentRows(table: FoundTable, notes: Notes, given?: GivenRows
       opening,
       disbursed: disbursedColumn === null ? null : orNull(dayAt(frame, disbursedColumn, false)),
       loanPrincipal: amount?.kind === 'value' ? amount.value : null,
+      receipt: textOf(frame, 'receipt'),
     });
   }
   return rows;

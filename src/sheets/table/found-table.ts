@@ -1,3 +1,5 @@
+import type { SourceRow } from '../../book/records';
+import { isBlank } from '../cells/plain-text';
 import type { TableKind } from '../columns/declaration';
 import type { Cell, SheetData } from '../sheet-data';
 import type { ColumnMap } from './fit';
@@ -49,10 +51,29 @@ export const columnOf = (table: FoundTable, key: string): number | null => table
 const FIRST = new WeakMap<FoundTable, Readonly<Record<string, number>>>();
 
 /** First column of each meaning, as `SourceRow.columns` wants it; one object a table, shared by its rows. */
-export function firstColumns(table: FoundTable): Readonly<Record<string, number>> {
+function firstColumns(table: FoundTable): Readonly<Record<string, number>> {
   const known = FIRST.get(table);
   if (known !== undefined) return known;
   const made = Object.fromEntries(Object.entries(table.columns).map(([key, columns]) => [key, columns[0] ?? 0]));
   FIRST.set(table, made);
   return made;
+}
+
+const EMPTY = new WeakMap<FoundTable, ReadonlySet<string>>();
+
+/** Meanings whose column is blank in every row; one object a table, shared by its rows. */
+function emptyColumns(table: FoundTable): ReadonlySet<string> {
+  const known = EMPTY.get(table);
+  if (known !== undefined) return known;
+  const blank = (column: number): boolean => table.rows.every((row) => isBlank(cellAt(table.sheet, row, column)));
+  const made = new Set(Object.entries(table.columns).flatMap(([key, columns]) => (columns.every(blank) ? [key] : [])));
+  EMPTY.set(table, made);
+  return made;
+}
+
+/** Where a record of this row stands. */
+export function sourceOf(table: FoundTable, row: number): SourceRow {
+  const empty = emptyColumns(table);
+  const place = { sheet: table.sheet.name, row, columns: firstColumns(table) };
+  return empty.size === 0 ? place : { ...place, empty };
 }

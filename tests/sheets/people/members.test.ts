@@ -2,7 +2,7 @@
 import { formatIso } from '../../../src/book/civil-date';
 import { describeFinding } from '../../../src/messages/describe-finding';
 import { understand } from '../../../src/sheets/understanding/understand';
-import { findPeople } from '../../../src/sheets/people/people-table';
+import { findPeople } from '../../../src/sheets/people/read-people';
 import { readPeople } from '../../../src/sheets/people/read-people';
 import { findingsOf, read, sheet } from '../grid';
 

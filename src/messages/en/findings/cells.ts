@@ -50,6 +50,11 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     why: 'The loan counts as repaid monthly.',
     fix: 'Write Bulanan, Mingguan, 2 mingguan, 3 bulanan or Musiman.',
   }),
+  yesNo: ({ column }, value) => ({
+    what: `${quoted(value)} in column ${quoted(column)} is neither yes nor no.`,
+    why: 'It counts as not known.',
+    fix: 'Write Ya or Tidak; leave it empty while it is not known.',
+  }),
   column: (p) => ({
     what: `${share(p)} of ${place(p)} cannot be read.`,
     why: `${SAME_WAY} It may be the wrong column.`,

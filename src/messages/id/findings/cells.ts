@@ -48,6 +48,11 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     why: 'Pinjaman ini dihitung sebagai angsuran bulanan.',
     fix: 'Tulis Bulanan, Mingguan, 2 mingguan, 3 bulanan, atau Musiman.',
   }),
+  yesNo: ({ column }, value) => ({
+    what: `Isi ${quoted(value)} di kolom ${quoted(column)} bukan ya dan bukan tidak.`,
+    why: 'Isinya dianggap belum diketahui.',
+    fix: 'Tulis Ya atau Tidak; kosongkan bila belum diketahui.',
+  }),
   column: (p) => ({
     what: `Isi ${place(p)} tidak dapat dibaca pada ${share(p)}.`,
     why: 'Lebih dari separuh kolom bermasalah dengan cara yang sama, jadi mungkin kolomnya yang salah.',
