@@ -9,7 +9,7 @@ import { makeSheets, unfinishedIds } from './spreadsheet/fresh-sheets';
 import { putMarks } from './spreadsheet/marks';
 import { MEMORY_KEY, readMemory, writeMemory } from './spreadsheet/memory';
 import { named, ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
-import { readSheets } from './spreadsheet/read-sheets';
+import { cellOf, readSheets } from './spreadsheet/read-sheets';
 import { repairCells, sheetOf } from './spreadsheet/repair-cells';
 import { beginPlan, writePlan } from './spreadsheet/write-plan';
 
@@ -77,6 +77,12 @@ export function workbookOf(spreadsheet: Spreadsheet, { register, clock }: Known 
     bookName: () => spreadsheet.getName(),
     readBook: () => readSheets(usersSheets(register()), clock()),
     formulasOf: (sheetId) => sheetOf(register(), sheetId)?.getDataRange().getFormulas() ?? [],
+    ownCells: (key) => {
+      const sheet = register().own.get(key)?.sheet;
+      if (sheet === undefined || sheet.getLastRow() === 0) return [];
+      const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+      return values.map((row) => row.map((value) => cellOf(value, clock())));
+    },
     writeSheets: (plans) => {
       let written: readonly string[] = [];
       keepingActive(register(), () => {

@@ -11,15 +11,14 @@ import { describeProblem } from '../messages/describe-problem';
 import type { ReportInput } from '../report/input';
 import { arrearsJson, type ArrearsJson } from '../report/json';
 import { kolektibilitasPlan } from '../report/kolektibilitas';
-import { markPlan } from '../report/marks';
 import { ringkasanPlan } from '../report/ringkasan';
-import { temuanPlan } from '../report/temuan';
 import { tunggakanPlan } from '../report/tunggakan';
 import { sourceSheets } from '../sheets/read-book';
 import { checkStatements } from '../sop/book-check';
 import { checkInterestKnown } from '../sop/interest-known';
 import { choiceOf, REMEMBERED, toRemember, type ArrearsChoice, type ArrearsRequest } from './arrears-request';
 import { conventionOfSettings } from './convention-choice';
+import { findingsReport, type FindingsReport } from './findings-report';
 import { done, refused, type Outcome } from './outcome';
 import { chosenBook, readChosen } from './read-mapped-book';
 import { typedOnly } from './typed-only';
@@ -33,7 +32,8 @@ export type ArrearsResult = ArrearsJson & { readonly grades: Grades; readonly wr
 interface Computed {
   readonly choice: ArrearsChoice;
   readonly input: ReportInput;
-  readonly offers: () => readonly Fix[];
+  /** Temuan and the marks; reads the own sheet. */
+  readonly findings: () => FindingsReport;
 }
 
 function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<Computed> {
@@ -51,14 +51,22 @@ function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate):
   if (!ofBook.ok) return ofBook;
   const convention = ofBook.result;
   const unknown = checkInterestKnown(reading.book);
+  const figures = [...unknown, ...checkStatements(reading.book, reading.stated, convention)];
   const input = {
     portfolio: computePortfolio(reading.book, asOf, convention),
-    findings: [...reading.findings, ...unknown, ...checkStatements(reading.book, reading.stated, convention)],
+    findings: [...reading.findings, ...figures],
     interestRecorded: reading.book.interestRecorded && unknown.length === 0,
     bookName: port.bookName(),
   };
   const offers = (): readonly Fix[] => typedOnly(port, offersFor(reading, sourceSheets(book.result.mapped.sheets)));
-  return done({ choice: { ...choice.result, asOf }, input, offers });
+  const findings = (): FindingsReport =>
+    findingsReport(port, {
+      checks: { data: reading.findings, arrears: figures },
+      asOf,
+      sheets: book.result.all,
+      offers: offers(),
+    });
+  return done({ choice: { ...choice.result, asOf }, input, findings });
 }
 
 const gradesOf = ({ indicators: { lar, par, rr, larByAge, parByAge } }: Portfolio): Grades => ({
@@ -89,10 +97,9 @@ export function viewArrears(port: WorkbookPort, request: ArrearsRequest, today: 
 export function computeArrears(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<ArrearsResult> {
   const computed = compute(port, request, today);
   if (!computed.ok) return computed;
-  const { choice, offers } = computed.result;
-  const input = { ...computed.result.input, offers: offers() };
-  const plans = [ringkasanPlan(input), tunggakanPlan(input), kolektibilitasPlan(input), temuanPlan(input)];
-  const marks = markPlan(input.findings);
+  const { choice, input, findings } = computed.result;
+  const { plan, marks } = findings();
+  const plans = [ringkasanPlan(input), tunggakanPlan(input), kolektibilitasPlan(input), plan];
   const written = port.writeSheets(plans);
   port.mark(marks);
   port.remember(REMEMBERED, toRemember(choice));

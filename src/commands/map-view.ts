@@ -109,7 +109,7 @@ const ignoredIn = (sheets: readonly SheetData[], { sheets: kept }: MappedBook): 
 export function understanding({ sheets, mapping, layout, today }: Frame): UnderstoodBook {
   const applied = mapping === null ? null : applyMapping(sheets, mapping);
   const mapped = applied?.ok === true ? applied.book : unmapped(sheets);
-  const reading = readChosen({ sheets, mapped, layout, mapping }, { today });
+  const reading = readChosen({ mapped, layout }, { today });
   const found = understand(sheets, mapped);
   const understood = layout === null ? found : found.filter(({ told }) => isOf(told, layout));
   const ignored = ignoredIn(sheets, mapped);

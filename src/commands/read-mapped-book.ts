@@ -33,6 +33,8 @@ export interface ReadDays {
 
 /** A book with what a person wants of it, not yet read. */
 export interface ChosenBook {
+  /** Every sheet of the book, as it stands. */
+  readonly all: readonly SheetData[];
   /** The sheets that may be read, as they stand. */
   readonly sheets: readonly SheetData[];
   readonly mapped: MappedBook;
@@ -73,9 +75,10 @@ export function chosenBook(port: WorkbookPort, choice: ReadChoice): Outcome<Chos
   if (!layout.ok) return layout;
   const mapping = recalledMapping(port);
   if (!mapping.ok) return mapping;
-  const sheets = chosenSheets(port.readBook(), choice);
+  const all = port.readBook();
+  const sheets = chosenSheets(all, choice);
   if (!sheets.ok) return sheets;
-  const frame = { sheets: sheets.result, layout: layout.result, mapping: mapping.result };
+  const frame = { all, sheets: sheets.result, layout: layout.result, mapping: mapping.result };
   if (mapping.result === null) return done({ ...frame, mapped: unmapped(sheets.result) });
   const applied = applyMapping(sheets.result, choiceOfMapping(mapping.result, sheets.result, choice));
   return applied.ok ? done({ ...frame, mapped: applied.book }) : refused(words.mismatch(applied.why));
@@ -91,7 +94,7 @@ export const choiceOfMapping = (mapping: Mapping, sheets: readonly SheetData[], 
       };
 
 /** Reads a chosen book. */
-export function readChosen({ mapped, layout }: ChosenBook, days: ReadDays): BookReading {
+export function readChosen({ mapped, layout }: Pick<ChosenBook, 'mapped' | 'layout'>, days: ReadDays): BookReading {
   return readBook(mapped.sheets, { ...days, forced: mapped.forced, ...(layout === null ? {} : { layout }) });
 }
 

@@ -1,6 +1,6 @@
 /** What a command may ask of the spreadsheet. addon/workbook.ts fulfils it over SpreadsheetApp; tests may fulfil it over memory. */
 import type { MarkPlan, SheetPlan } from '../report/sheet-plan';
-import type { SheetData } from '../sheets/sheet-data';
+import type { Cell, SheetData } from '../sheets/sheet-data';
 
 export interface WorkbookPort {
   /** The file's own name; '' where unknown. */
@@ -9,6 +9,8 @@ export interface WorkbookPort {
   readBook(): readonly SheetData[];
   /** Formulas of one sheet from A1 on, '' where a cell has none; one call. */
   formulasOf(sheetId: number): readonly (readonly string[])[];
+  /** The cells of an own sheet; nothing where there is none. */
+  ownCells(key: string): readonly (readonly Cell[])[];
   /** Writes the plans as own sheets: "belum lengkap" in the title until the last write of that sheet. */
   /** Returns the names they stand under. */
   writeSheets(plans: readonly SheetPlan[]): readonly string[];

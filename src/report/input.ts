@@ -1,7 +1,6 @@
 /** What every report is made from. */
 import type { Portfolio } from '../arrears/types';
 import type { Finding } from '../book/finding';
-import type { Fix } from '../fixes/types';
 
 export interface ReportInput {
   readonly portfolio: Portfolio;
@@ -10,6 +9,4 @@ export interface ReportInput {
   readonly interestRecorded: boolean;
   /** The file's own name; '' where unknown. */
   readonly bookName: string;
-  /** What *Perbaiki data…* would offer; the findings list says so. */
-  readonly offers?: readonly Fix[];
 }

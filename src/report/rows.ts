@@ -17,7 +17,9 @@ export const body = (cells: readonly PlanCell[]): PlanRow => ({ kind: 'body', ce
 export const total = (cells: readonly PlanCell[]): PlanRow => ({ kind: 'total', cells });
 export const blank: PlanRow = { kind: 'blank', cells: [] };
 
-export const widthOf = (columns: readonly PlanColumn[]): number => columns.reduce((sum, { width }) => sum + width, 0);
+/** Pixels across, as a person sees the sheet. */
+export const widthOf = (columns: readonly PlanColumn[]): number =>
+  columns.reduce((sum, { width, hidden }) => sum + (hidden === true ? 0 : width), 0);
 
 /**
  * Long text as rows that run over the empty cells beside them: nothing is merged and nothing is cut.

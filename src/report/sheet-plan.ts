@@ -11,6 +11,8 @@ export interface PlanColumn {
   readonly format: ColumnFormat;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** Only for the add-on to read again. */
+  readonly hidden?: boolean;
 }
 
 /** How a row looks; whole rows only, so that formats go out in a constant number of calls. */

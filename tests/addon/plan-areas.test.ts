@@ -4,10 +4,10 @@ import { couldBeParsed } from '../../src/addon/spreadsheet/plain-text';
 import { kolektibilitasPlan } from '../../src/report/kolektibilitas';
 import { ringkasanPlan } from '../../src/report/ringkasan';
 import type { SheetPlan } from '../../src/report/sheet-plan';
-import { temuanPlan } from '../../src/report/temuan';
 import { tunggakanPlan } from '../../src/report/tunggakan';
 import { columnLetters } from '../../src/report/a1';
 import { reportInput } from '../report/report-input';
+import { temuanOf } from '../report/temuan-of';
 
 function covers(range: string, row: number, column: number): boolean {
   const corner = (text: string): [number, number] => {
@@ -70,6 +70,6 @@ test('names and numbers that look like formulas go out as text', () => {
     },
   ] as const;
   const bad = { ...input, portfolio: { ...input.portfolio, loans }, findings };
-  for (const make of [ringkasanPlan, tunggakanPlan, kolektibilitasPlan, temuanPlan])
+  for (const make of [ringkasanPlan, tunggakanPlan, kolektibilitasPlan, temuanOf])
     expect(unprotected(make(bad))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** A Workbook port over memory: what was asked of it, in order, can be looked at. */
 import type { WorkbookPort } from '../../src/commands/workbook-port';
 import type { MarkPlan, SheetPlan } from '../../src/report/sheet-plan';
-import type { SheetData } from '../../src/sheets/sheet-data';
+import type { Cell, SheetData } from '../../src/sheets/sheet-data';
 
 export interface MemoryWorkbook extends WorkbookPort {
   readonly log: string[];
@@ -28,6 +28,10 @@ export function memoryWorkbook(sheets: readonly SheetData[], memory: Record<stri
       return sheets;
     },
     formulasOf: () => [],
+    ownCells: (key) => {
+      const [plan] = plans.filter((each) => each.key === key).slice(-1);
+      return plan?.rows.map(({ cells }) => plan.columns.map((_, column): Cell => cells[column] ?? '')) ?? [];
+    },
     writeSheets: (given) => {
       said('writeSheets');
       plans.push(...given);

@@ -39,7 +39,7 @@ test('Temuan, in the row of each finding that can be put right', () => {
   const temuan = host.model.sheets.find(({ name }) => name === 'Temuan')!;
   const rows = Array.from({ length: contentSize(temuan).rows }, (_, r) => Array.from({ length: 10 }, (__, c) => String(cellAt(temuan, r + 1, c + 1).value ?? ''))); // prettier-ignore
   const offered = rows.flatMap((row) => {
-    const [, text] = /(Menu Perbaiki data… menawarkan.*)$/.exec(row[8] ?? '') ?? [];
+    const [, text] = /(Menu Perbaiki data… menawarkan.*)$/.exec(row[7] ?? '') ?? [];
     return text === undefined ? [] : [`${row[1]} ${row[2]} ${text}`];
   });
   expect(offered).toEqual([

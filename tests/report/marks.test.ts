@@ -1,16 +1,12 @@
 import fc from 'fast-check';
-import type { Finding, Severity } from '../../src/book/finding';
+import type { Severity } from '../../src/book/finding';
 import { markPlan } from '../../src/report/marks';
 import { rectangles } from '../../src/report/rectangles';
 
-const finding = (severity: Severity, cell: string, sheet = 'A'): Finding => ({
-  code: 'DAT-01',
+const finding = (severity: Severity, cell: string, sheet = 'A', excused = '') => ({
   severity,
-  sheet,
-  cell,
-  value: '',
-  variant: 'amount',
-  params: {},
+  link: { sheetId: 1, sheet, cell },
+  excused,
 });
 
 test('a cell bears its worst severity only, and none where the finding is about the sheet', () => {
@@ -21,6 +17,11 @@ test('a cell bears its worst severity only, and none where the finding is about 
     warning: [{ sheetName: 'B', cell: 'B2' }],
     info: [],
   });
+});
+
+test('what is excused, or no longer found, bears none', () => {
+  const lost = { ...finding('error', 'B2'), link: null };
+  expect(markPlan([finding('error', 'B2', 'A', 'keputusan'), lost])).toEqual({ error: [], warning: [], info: [] });
 });
 
 test('500 a severity at most', () => {

@@ -1,16 +1,15 @@
 /** The four sheets as plans, on the reference books. */
-import type { Finding } from '../../src/book/finding';
 import { kolektibilitasPlan } from '../../src/report/kolektibilitas';
 import { ringkasanPlan } from '../../src/report/ringkasan';
 import { A4, widthOf } from '../../src/report/rows';
 import type { PlanRow, SheetPlan } from '../../src/report/sheet-plan';
-import { temuanPlan } from '../../src/report/temuan';
 import { tunggakanPlan } from '../../src/report/tunggakan';
 import { reportInput } from './report-input';
+import { temuanOf } from './temuan-of';
 
 const ledger = reportInput('a-ledger.xlsx', '2023-01-31');
 const hard = reportInput('g-hard.xlsx', '2023-03-31');
-const ALL = [ringkasanPlan, tunggakanPlan, kolektibilitasPlan, temuanPlan];
+const ALL = [ringkasanPlan, tunggakanPlan, kolektibilitasPlan, temuanOf];
 const bodies = ({ rows }: SheetPlan): readonly PlanRow[] => rows.filter(({ kind }) => kind === 'body');
 const totalsOf = ({ rows }: SheetPlan): readonly PlanRow[] => rows.filter(({ kind }) => kind === 'total');
 const texts = ({ rows }: SheetPlan): string =>
@@ -93,34 +92,4 @@ test('Ringkasan: both readings with their classes, and two charts over cells tha
       expect(typeof plan.rows[values.row + i]?.cells[values.column]).toBe('number');
     }
   }
-});
-
-test('Temuan: a row a finding, worst first, linked to its cell', () => {
-  const finding = (severity: Finding['severity'], cell: string): Finding => ({
-    code: 'DAT-12',
-    severity,
-    sheet: 'Daftar Pinjaman',
-    cell,
-    value: '#REF!',
-    variant: 'error',
-    params: { column: '=Jumlah' },
-  });
-  const plan = temuanPlan({
-    ...ledger,
-    findings: [finding('info', 'A1'), finding('error', 'B2'), finding('warning', '')],
-  });
-  const rows = bodies(plan).map(({ cells }) => cells);
-  expect(rows.map((cells) => [cells[0], cells[2]])).toEqual([
-    ['Kesalahan', "'Daftar Pinjaman'!B2"],
-    ['Peringatan', 'Daftar Pinjaman'],
-    ['Info', "'Daftar Pinjaman'!A1"],
-  ]);
-  expect(rows[0]?.[6]).toBe('Sel di kolom "=Jumlah" berisi kesalahan rumus #REF!.');
-  expect(rows[0]?.[9]).toBe('Hitung tunggakan');
-  expect(plan.links.map(({ row, column, cell }) => [plan.rows[row]?.cells[column], cell])).toEqual([
-    ["'Daftar Pinjaman'!B2", 'B2'],
-    ['Daftar Pinjaman', 'A1'],
-    ["'Daftar Pinjaman'!A1", 'A1'],
-  ]);
-  expect(plan.filterRow).toBe(plan.frozenRows - 1);
 });

@@ -87,6 +87,9 @@ export function writePlan(
   sheet.getRange(1, 1, filled.rows, filled.columns).setValues(grid(plan, clock, filled));
   putLooks(sheet, plan);
   putWidths(sheet, plan);
+  plan.columns.forEach(({ hidden }, column) => {
+    if (hidden === true) sheet.hideColumns(column + 1);
+  });
   putHeights(sheet, plan);
   putLinks(sheet, plan, ids);
   putCharts(sheet, plan);

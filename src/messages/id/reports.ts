@@ -124,24 +124,5 @@ export const reports = {
     findings: (errors: number, warnings: number, infos: number): string =>
       `Temuan pada buku: ${count(errors)} kesalahan, ${count(warnings)} peringatan, ${count(infos)} info; lihat lembar Temuan.`,
   },
-  temuan: {
-    headings: [
-      'Tingkat',
-      'Kode',
-      'Letak',
-      'KSM',
-      'No pinjaman',
-      'Isi sel',
-      'Apa',
-      'Mengapa',
-      'Yang dilakukan',
-      'Perintah',
-    ],
-    compute: 'Hitung tunggakan',
-    empty: 'Tidak ada temuan: buku terbaca seluruhnya.',
-    subtitle: (errors: number, warnings: number, infos: number): string =>
-      `${count(errors)} kesalahan, ${count(warnings)} peringatan, ${count(infos)} info. Ketuk Letak untuk membuka selnya.`,
-    more: (n: number): string => `Hanya ${count(n)} sel pertama per tingkat yang ditandai warna; semuanya ada di sini.`,
-  },
   percent: (value: number | null): string => (value === null ? '–' : percent(value)),
 } as const;
