@@ -10,14 +10,15 @@ const SRC = join(ROOT, 'src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   book: [],
   arrears: ['book'],
+  ksm: ['book'],
   sheets: ['book'],
   fixes: ['book', 'sheets'],
   fresh: ['book', 'sheets'],
   sop: ['book', 'arrears', 'sheets'],
-  messages: ['book', 'arrears', 'sheets', 'fixes'],
-  report: ['book', 'arrears', 'sheets', 'fixes', 'messages'],
-  commands: ['book', 'arrears', 'sheets', 'fixes', 'fresh', 'sop', 'messages', 'report'],
-  addon: ['book', 'arrears', 'sheets', 'fixes', 'fresh', 'messages', 'report', 'commands'],
+  messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes'],
+  report: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'messages'],
+  commands: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'sop', 'messages', 'report'],
+  addon: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'messages', 'report', 'commands'],
   host: [],
 };
 

@@ -1,17 +1,7 @@
 /** Addresses as people read them. */
+import { a1 } from '../book/a1';
 
-/** The letters of a 1-based column: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  let [letters, rest] = ['', column];
-  while (rest > 0) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return letters;
-}
-
-/** A cell by its 1-based row and column. */
-export const a1 = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+export { a1 } from '../book/a1';
 
 /** A range by its corners, 1-based and inclusive. */
 export const a1Range = (row: number, column: number, rows: number, columns: number): string =>
