@@ -1,9 +1,9 @@
 /** One case of every finding, so that docs/rules.md shows the very sentences that people read. A missing one does not compile. */
-import type { FindingVariants } from '../../src/sheets/finding-variants';
+import type { AllVariants } from '../../src/messages/finding-text';
 
 type Examples = {
-  readonly [C in keyof FindingVariants]: {
-    readonly [V in keyof FindingVariants[C]]: { readonly params: FindingVariants[C][V]; readonly value: string };
+  readonly [C in keyof AllVariants]: {
+    readonly [V in keyof AllVariants[C]]: { readonly params: AllVariants[C][V]; readonly value: string };
   };
 };
 
@@ -116,10 +116,22 @@ export const EXAMPLES: Examples = {
     ambiguous: { params: { column: 'Besar Pinjaman', taken: 1_000 }, value: '1.000' },
     column: whole('Besar Pinjaman', 'ambiguous'),
   },
+  'KSM-01': { balance: { params: { stated: 151_000, computed: 150_000 }, value: '151000' } },
+  'KSM-02': { below: { params: { balance: -20_000 }, value: '' } },
+  'KSM-03': {
+    earlier: { params: { day: '2024-03-02', before: '2024-03-10' }, value: '' },
+    later: { params: { day: '2025-03-10', after: '2024-03-12' }, value: '' },
+  },
+  'KSM-04': { gap: { params: { from: '2024-03', to: '2024-05', months: 3, business: false }, value: '' } },
+  'KSM-05': { ledger: { params: { month: '2024-02', booked: 220_000, ledger: 110_000 }, value: '' } },
+  'KSM-06': { paid: { params: { members: 330_000, booked: 320_000, since: '2024-02-10' }, value: '' } },
+  'KSM-07': { drawings: { params: { month: '2024-02', drawings: 350_000, profit: 300_000 }, value: '' } },
+  'KSM-08': { opening: { params: { implied: 30_000 }, value: '' } },
+  'KSM-09': { savings: { params: { members: 60_000, booked: 52_000, since: '2024-02-10' }, value: '' } },
 };
 
 /** The line of the catalogue for each code: what it is about, and its severity unless a variant says otherwise. */
-export const TITLES: Readonly<Record<keyof FindingVariants, readonly [title: string, severity: string]>> = {
+export const TITLES: Readonly<Record<keyof AllVariants, readonly [title: string, severity: string]>> = {
   'DAT-01': ['Jumlah tidak dapat dibaca', 'kesalahan'],
   'DAT-02': ['Tanggal tidak dapat dibaca', 'kesalahan'],
   'DAT-03': ['Sel wajib kosong', 'kesalahan'],
@@ -134,4 +146,13 @@ export const TITLES: Readonly<Record<keyof FindingVariants, readonly [title: str
   'DAT-14': ['NIK tidak benar, atau berbeda dari tanggal lahir atau jenis kelaminnya', 'kesalahan atau peringatan'],
   'DAT-16': ['Angka buku sendiri berbeda dari yang dihitung', 'peringatan'],
   'DAT-17': ['Jumlah bermakna ganda', 'peringatan'],
+  'KSM-01': ['Saldo putus', 'kesalahan'],
+  'KSM-02': ['Kas kurang dari nol', 'kesalahan'],
+  'KSM-03': ['Tanggal tidak berurutan', 'peringatan'],
+  'KSM-04': ['Dua bulan berturut-turut tanpa catatan (kecuali usaha musiman)', 'peringatan'],
+  'KSM-05': ['Angsuran di buku KSM berbeda dari buku UPK', 'peringatan'],
+  'KSM-06': ['Bagian anggota berbeda dari yang disetor KSM', 'kesalahan'],
+  'KSM-07': ['Diambil untuk keluarga melebihi laba bulan itu', 'info'],
+  'KSM-08': ['Tanpa saldo awal', 'peringatan'],
+  'KSM-09': ['Tabungan di buku kas berbeda dari tabungan anggota', 'kesalahan'],
 };

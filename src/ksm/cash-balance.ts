@@ -61,7 +61,7 @@ function breaks(book: CashBook, sums: readonly Rupiah[], finder: (index: number)
   stated.forEach(({ balance, index }, place) => {
     const expected = (sums[index] ?? 0) + offset;
     if (balance === expected) return;
-    const params = { stated: balance, expected };
+    const params = { stated: balance, computed: expected };
     found.push(bookFinding('KSM-01', 'balance', { params, at: finder(index), value: String(balance) }));
     const next = stated[place + 1];
     const onlyHere = next !== undefined && next.balance === (sums[next.index] ?? 0) + offset;

@@ -2,7 +2,7 @@
 export interface GroupBookVariants {
   readonly 'KSM-01': {
     /** The stated balance is not the one before plus what came in less what went out. */
-    readonly balance: { readonly stated: number; readonly expected: number };
+    readonly balance: { readonly stated: number; readonly computed: number };
   };
   readonly 'KSM-02': {
     /** With this entry the cash falls below zero. */
@@ -20,11 +20,11 @@ export interface GroupBookVariants {
   };
   readonly 'KSM-05': {
     /** Instalments to the end of the month, in the group's book and in the UPK's. */
-    readonly ledger: { readonly month: string; readonly own: number; readonly ledger: number };
+    readonly ledger: { readonly month: string; readonly booked: number; readonly ledger: number };
   };
   readonly 'KSM-06': {
     /** What members paid, together, and what the group paid on; apart from `since` on. */
-    readonly paid: { readonly members: number; readonly group: number; readonly since: string };
+    readonly paid: { readonly members: number; readonly booked: number; readonly since: string };
   };
   readonly 'KSM-07': {
     readonly drawings: { readonly month: string; readonly drawings: number; readonly profit: number };
@@ -35,6 +35,6 @@ export interface GroupBookVariants {
   };
   readonly 'KSM-09': {
     /** Savings in the cash book and those of the members together; apart from `since` on. */
-    readonly savings: { readonly members: number; readonly group: number; readonly since: string };
+    readonly savings: { readonly members: number; readonly booked: number; readonly since: string };
   };
 }

@@ -43,7 +43,7 @@ export function matchLedger(
     const last = flows.filter((flow) => flow.day <= day).pop();
     const row = last?.row ?? book.entries[0]?.row ?? book.table.headingRow;
     const table = last?.table ?? book.table;
-    const params = { month: monthText(month), own: own(day), ledger: ledger(day) };
+    const params = { month: monthText(month), booked: own(day), ledger: ledger(day) };
     const at = { table, keys: ['out', 'amount'], row, group: name };
     found.push(bookFinding('KSM-05', 'ledger', { params, at, value: '' }));
   }

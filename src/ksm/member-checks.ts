@@ -25,7 +25,7 @@ interface Compared {
 }
 
 interface Difference {
-  readonly params: { readonly members: number; readonly group: number; readonly since: string };
+  readonly params: { readonly members: number; readonly booked: number; readonly since: string };
   readonly at: BookPlace;
 }
 
@@ -52,7 +52,7 @@ function undated({ books, keys, of, group, name }: Compared, { asOf }: MemberChe
   const rows = book?.entries.map(({ row }) => row) ?? [];
   if (book === undefined || rows[0] === undefined) return null;
   const at = { table: book.table, keys, row: rows[0], lastRow: rows[rows.length - 1] ?? rows[0], group: name };
-  return { params: { members, group: own, since: '' }, at };
+  return { params: { members, booked: own, since: '' }, at };
 }
 
 function dated(compared: Compared, from: CivilDate, { asOf, grace }: MemberCheck): Difference | null {
@@ -60,7 +60,7 @@ function dated(compared: Compared, from: CivilDate, { asOf, grace }: MemberCheck
   const members = memberFlows(compared.books, compared.of).filter(since);
   const parting = partingOf(members, compared.group.filter(since), { until: asOf, grace });
   if (parting === null) return null;
-  const params = { members: parting.one, group: parting.other, since: formatIso(parting.since) };
+  const params = { members: parting.one, booked: parting.other, since: formatIso(parting.since) };
   return { params, at: placeOf(compared, parting.since) };
 }
 

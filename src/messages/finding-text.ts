@@ -1,5 +1,9 @@
 /** The shape of what is said of a finding: what is wrong, why it matters, what to do. */
+import type { GroupBookVariants } from '../ksm/finding-variants';
 import type { FindingVariants } from '../sheets/finding-variants';
+
+/** Every finding's variants, whichever folder makes them. */
+export type AllVariants = FindingVariants & GroupBookVariants;
 
 export interface FindingText {
   readonly what: string;
@@ -12,7 +16,7 @@ export type Sentence<P> = (params: P, value: string) => FindingText;
 
 /** One function a variant of each code, in each language: a missing one does not compile. */
 export type FindingCatalogue = {
-  readonly [C in keyof FindingVariants]: {
-    readonly [V in keyof FindingVariants[C]]: Sentence<FindingVariants[C][V]>;
+  readonly [C in keyof AllVariants]: {
+    readonly [V in keyof AllVariants[C]]: Sentence<AllVariants[C][V]>;
   };
 };

@@ -28,7 +28,7 @@ describe('the running balance of a cash book', () => {
     ]);
     const { findings } = runningBalance(book);
     expect(places(findings)).toEqual(['KSM-01 Kas!E3']);
-    expect(findings[0]?.params).toEqual({ stated: 151_000, expected: 150_000 });
+    expect(findings[0]?.params).toEqual({ stated: 151_000, computed: 150_000 });
   });
 
   test('KSM-01: a balance carried on wrongly is one finding, where it first breaks', () => {

@@ -28,6 +28,17 @@ const PARAMS = {
   ...{ earliest: '1999-01-01', today: '2023-02-10', taken: 1000, sheet: 'Rekap', missing: 'Jangka waktu' },
   ...{ date: '2023-01-31', interest: false, here: '2022-01-31', other: '2022-01-30' },
   ...{ digits: 15, born: '1985-03-05', inNik: '05/03/58', female: true },
+  ...{ balance: -20000, day: '2024-03-02', before: '2024-03-10', after: '2024-03-01', to: '2024-05', months: 3 },
+  ...{
+    month: '2024-02',
+    ledger: 110000,
+    booked: 90000,
+    members: 330000,
+    since: '2024-02-10',
+    drawings: 350000,
+    profit: 300000,
+  },
+  ...{ implied: 30000 },
   ...{ figure: 'overduePrincipal', own: 'Lancar', expected: 'Macet', fits: 'dbm-3', used: 'urban' },
 };
 const every = (catalogue: unknown) =>

@@ -12,6 +12,9 @@ export function dayOf(iso: string): string {
   return date === null ? iso : dayInWords('en', date);
 }
 
+/** A month (YYYY-MM) in words. */
+export const monthOf = (month: string): string => dayOf(`${month}-01`).replace(/^1 /, '');
+
 interface Whole {
   readonly column: string;
   readonly count: number;

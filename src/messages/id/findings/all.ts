@@ -1,6 +1,7 @@
 /** Every finding's sentences, by code and variant. */
 import type { FindingCatalogue } from '../../finding-text';
 import { amounts, ambiguous, dates, errorCells, oddDates, required } from './cells';
+import { groupBooks } from './group-books';
 import { identityNumbers } from './people';
 import { reports } from './stated';
 import { balances, orphans, tooMuch, tooSoon, totals, twice } from './records';
@@ -20,4 +21,5 @@ export const findings: FindingCatalogue = {
   'DAT-14': identityNumbers,
   'DAT-16': reports,
   'DAT-17': ambiguous,
+  ...groupBooks,
 };
