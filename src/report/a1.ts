@@ -1,7 +1,7 @@
 /** Addresses as people read them. */
 import { a1 } from '../book/a1';
 
-export { a1 } from '../book/a1';
+export { a1, columnLetters } from '../book/a1';
 
 /** A range by its corners, 1-based and inclusive. */
 export const a1Range = (row: number, column: number, rows: number, columns: number): string =>

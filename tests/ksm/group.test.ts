@@ -16,6 +16,7 @@ const repaid = (iso: string, total: number): Repayment => ({
   interest: 0,
   total,
   opening: false,
+  receipt: null,
   source: { sheet: 'Angsuran', row: 2, columns: {} },
 });
 

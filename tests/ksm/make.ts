@@ -14,7 +14,7 @@ export type Line = readonly [
   purpose: CashPurpose | 'opening',
   in_: number,
   out: number,
-  balance?: number,
+  balance?: number | undefined,
 ];
 
 const entryOf = ([iso, purpose, came, went, balance]: Line, index: number): CashEntry => ({
