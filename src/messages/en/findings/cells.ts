@@ -51,7 +51,7 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     fix: 'Write Bulanan, Mingguan, 2 mingguan, 3 bulanan or Musiman.',
   }),
   yesNo: ({ column }, value) => ({
-    what: `${quoted(value)} in column ${quoted(column)} is neither yes nor no.`,
+    what: `Column ${quoted(column)} says ${quoted(value)}, which is neither yes nor no.`,
     why: 'It counts as not known.',
     fix: 'Write Ya or Tidak; leave it empty while it is not known.',
   }),
