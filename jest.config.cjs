@@ -10,6 +10,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/'],
+  // Jest leaves one core idle by itself: on a machine with two that is half the time.
+  maxWorkers: '100%',
   // Nothing is timed: a slow machine must not make a test fail.
   testTimeout: 120_000,
 };

@@ -12,8 +12,8 @@ import { createRunner } from './runner';
 import { newWorkbook, openWorkbook, saveWorkbook } from './xlsx/index';
 
 export interface HostOptions {
-  /** An .xlsx file's bytes; null is an empty book. */
-  readonly book: Uint8Array | null;
+  /** An .xlsx file's bytes, or a workbook that is the host's from now on; null is an empty book. */
+  readonly book: Uint8Array | WorkbookModel | null;
   /** The book's name, as Google shows it; default "Buku lokal". */
   readonly name?: string;
   /** A folder with Code.js, appsscript.json and *.html. */
@@ -73,7 +73,7 @@ export function openHost(options: HostOptions): Host {
 
 /** The same over a bundle already in memory. */
 export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>): Host {
-  const model = options.book === null ? newWorkbook() : openWorkbook(options.book);
+  const model = modelOf(options.book);
   const machine: Machine = startMachine({
     model,
     name: options.name ?? 'Buku lokal',
@@ -110,3 +110,8 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
   machine.calls.reset();
   return host;
 }
+
+const modelOf = (book: HostOptions['book']): WorkbookModel => {
+  if (book === null) return newWorkbook();
+  return book instanceof Uint8Array ? openWorkbook(book) : book;
+};

@@ -17,8 +17,13 @@ export interface Runner {
 export function createRunner(machine: Machine, bundle: Bundle): Runner {
   load(machine, bundle);
   const functions = machine.realm.functionNames();
+  let fresh = true;
   const run = (name: string, authMode: AuthMode, argsOf: () => readonly unknown[]): unknown => {
-    load(machine, bundle);
+    if (!fresh) {
+      renewRealm(machine);
+      load(machine, bundle);
+    }
+    fresh = false;
     const found = machine.realm.topLevel(name);
     if (!found) throw new ScriptFailure('Error', `Script function not found: ${name}`, null);
     machine.authMode = authMode;
@@ -61,7 +66,6 @@ export function createRunner(machine: Machine, bundle: Bundle): Runner {
 }
 
 function load(machine: Machine, bundle: Bundle): void {
-  renewRealm(machine);
   machine.killed = false;
   machine.authMode = 'FULL';
   machine.phase = 'load';

@@ -1,8 +1,10 @@
 /** Runs one command over a small book, with one of its Spreadsheet calls failing, and holds what is left against what may be. */
 import { createHash } from 'node:crypto';
 import type { Host } from '../../src/host/host';
-import { hiddenState, ownSheetsOf, ownView, sheetLines, usersView } from '../e2e/support/snapshot';
+import { hiddenState, ownView, usersView } from '../e2e/support/snapshot';
 import { opened } from '../e2e/support/opened';
+import { copyWorkbook } from '../../src/host/model/copy-workbook';
+import type { WorkbookModel } from '../../src/host/model/workbook';
 
 export interface Command {
   readonly name: string;
@@ -23,9 +25,12 @@ export interface Clean {
   readonly answer: unknown;
 }
 
+/** The same book opened once more: it is read from its file only once. */
+export const openedAgain = (book: WorkbookModel): Host => opened(copyWorkbook(book));
+
 /** The command undisturbed, from the same book. */
-export function cleanRun(command: Command, book: Uint8Array, gids: readonly number[]): Clean {
-  const host = opened(book);
+export function cleanRun(command: Command, book: WorkbookModel, gids: readonly number[]): Clean {
+  const host = openedAgain(book);
   const [users, before] = [usersView(host.model, gids), ownView(host.model, gids)];
   host.calls.reset();
   const answer = command.run(host);
@@ -40,13 +45,15 @@ function saysUnfinished(lines: readonly string[]): boolean {
   return /belum lengkap/i.test(name) || /belum lengkap/i.test(title);
 }
 
+const ofSheets = (view: View): readonly (readonly [name: string, lines: readonly string[]])[] =>
+  Object.entries(view).filter(([key]) => key.startsWith('own '));
+
 /** What is wrong with the own sheets after a failure: each is old, new, or says that it is not complete. */
-function wrongSheets(host: Host, clean: Clean): readonly string[] {
-  const known = [...Object.values(clean.before), ...Object.values(clean.after)].map((lines) => lines.join('\n'));
-  return ownSheetsOf(host.model, clean.gids)
-    .map((sheet) => ({ sheet, lines: sheetLines(host.model, sheet, { marks: true }) }))
-    .filter(({ lines }) => !known.includes(lines.join('\n')) && !saysUnfinished(lines))
-    .map(({ sheet }) => sheet.name);
+function wrongSheets(own: View, clean: Clean): readonly string[] {
+  const known = new Set([...ofSheets(clean.before), ...ofSheets(clean.after)].map(([, lines]) => lines.join('\n')));
+  return ofSheets(own)
+    .filter(([, lines]) => !known.has(lines.join('\n')) && !saysUnfinished(lines))
+    .map(([key]) => key);
 }
 
 export interface Wrong {
@@ -100,12 +107,12 @@ function rerun(command: Command, host: Host, clean: Clean): readonly string[] {
 /** Fails calls of one command over one book. */
 export function faultsOf(
   command: Command,
-  book: Uint8Array,
+  book: WorkbookModel,
   clean: Clean,
 ): (call: number, failure: Failure) => readonly Wrong[] {
   const reruns = new Map<string, readonly string[]>();
   return (call, failure) => {
-    const host = opened(book);
+    const host = openedAgain(book);
     host.calls.reset();
     const when = failure === 'after' ? 'after' : 'before';
     host.faults.add({ at: call, when, ...(failure === 'killed' ? { kill: true } : {}) });
@@ -118,7 +125,7 @@ export function faultsOf(
     const [users, own] = [usersView(host.model, clean.gids), ownView(host.model, clean.gids)];
     const changed = differing(clean.users, users);
     if (changed !== '') found.push(`the user's cells changed: ${changed}`);
-    const sheets = wrongSheets(host, clean);
+    const sheets = wrongSheets(own, clean);
     if (sheets.length > 0) found.push(`neither old, new nor "belum lengkap": ${sheets.join(', ')}`);
     const left = JSON.stringify([failure === 'killed', users, own, hiddenState(host.model)]);
     const state = createHash('sha256').update(left).digest('hex');

@@ -5,30 +5,33 @@
  */
 import type { Host } from '../../src/host/host';
 import { cellAt } from '../../src/host/model/edit-cells';
+import { copyWorkbook } from '../../src/host/model/copy-workbook';
+import type { WorkbookModel } from '../../src/host/model/workbook';
 import { opened } from '../e2e/support/opened';
 import { ownView, usersView } from '../e2e/support/snapshot';
 import { brokenBook, idsAt, TODAY } from './book';
 
-const FRESH = brokenBook();
+const FRESH = opened(brokenBook()).model;
 const CELLS = ['Pinjaman!C2', 'Pinjaman!E2', 'Angsuran!C5'];
-const gids = opened(FRESH).model.sheets.map(({ gid }) => gid);
-const ids = idsAt(opened(FRESH), ...CELLS);
+const gids = FRESH.sheets.map(({ gid }) => gid);
+const again = (book: WorkbookModel): Host => opened(copyWorkbook(book));
+const ids = idsAt(again(FRESH), ...CELLS);
 const accept = (host: Host): unknown =>
   host.call('terapkanPerbaikan', JSON.stringify({ ids, officer: 'Siti', today: TODAY }));
 const undo = (host: Host): unknown => host.call('urungkanPerbaikan', '{}');
 
-/** The same book after one accepted run, still open in the same spreadsheet. */
-function mended(): Host {
-  const host = opened(FRESH);
+/** The same book after one accepted run. */
+function mended(): WorkbookModel {
+  const host = again(FRESH);
   accept(host);
-  return host;
+  return host.model;
 }
 /** Another run before it, so that undoing one too many would show. */
-function mendedTwice(): Host {
-  const host = opened(FRESH);
+function mendedTwice(): WorkbookModel {
+  const host = again(FRESH);
   host.call('terapkanPerbaikan', JSON.stringify({ ids: idsAt(host, 'Angsuran!C2'), officer: 'Budi', today: TODAY }));
   accept(host);
-  return host;
+  return host.model;
 }
 
 type Failure = 'before' | 'after' | 'killed';
@@ -44,7 +47,7 @@ function waysAt(member: string, index: number): readonly Failure[] {
 
 interface Job {
   readonly name: string;
-  readonly start: () => Host;
+  readonly book: WorkbookModel;
   readonly run: (host: Host) => unknown;
 }
 
@@ -84,13 +87,13 @@ function attempt(job: Job, host: Host): unknown {
 }
 
 test.each<Job>([
-  { name: 'applying', start: () => opened(FRESH), run: accept },
-  { name: 'undoing', start: mended, run: undo },
-  { name: 'undoing the newer of two runs', start: mendedTwice, run: undo },
+  { name: 'applying', book: FRESH, run: accept },
+  { name: 'undoing', book: mended(), run: undo },
+  { name: 'undoing the newer of two runs', book: mendedTwice(), run: undo },
 ])(
   '$name bears the failure of any call',
   (job) => {
-    const clean = job.start();
+    const clean = again(job.book);
     const before = usersView(clean.model, gids);
     clean.calls.reset();
     const answer = JSON.parse(String(job.run(clean))) as { ok: boolean }; // our own envelope
@@ -102,7 +105,7 @@ test.each<Job>([
     const wrong: string[] = [];
     calls.forEach((member, index) => {
       for (const failure of waysAt(member, index)) {
-        const host = job.start();
+        const host = again(job.book);
         host.calls.reset();
         const when = failure === 'after' ? 'after' : 'before';
         host.faults.add({ at: index + 1, when, ...(failure === 'killed' ? { kill: true } : {}) });
@@ -114,9 +117,9 @@ test.each<Job>([
         const same = JSON.stringify(usersView(host.model, gids)) === JSON.stringify(after);
         // It was done, said so or only lost its last word: the same again would be another run.
         if (same && !isWaiting(host) && (told || index >= calls.length - LAST)) continue;
-        const again = attempt(job, host);
-        if (typeof again !== 'string' || !again.startsWith('{"ok":true'))
-          wrong.push(`${place}: again says ${String(again)}`);
+        const second = attempt(job, host);
+        if (typeof second !== 'string' || !second.startsWith('{"ok":true'))
+          wrong.push(`${place}: again says ${String(second)}`);
         if (JSON.stringify(usersView(host.model, gids)) !== JSON.stringify(after))
           wrong.push(`${place}: again is not a clean run: ${strange(usersView(host.model, gids), [after]).join('; ')}`);
         if (JSON.stringify(ownView(host.model, gids)) !== JSON.stringify(own))

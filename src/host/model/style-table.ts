@@ -33,13 +33,21 @@ export function restyle(table: StyleTable, base: number, changes: Partial<CellSt
   const before = styleOf(table, base);
   const style: CellStyle = { ...before, ...changes };
   const text = JSON.stringify(style);
-  if (text === JSON.stringify({ ...before })) return base;
+  if (text === textOf(before)) return base;
   const origin = table.entries[base]?.base ?? base;
   const key = `${origin}|${text}`;
   const known = table.byKey.get(key);
   if (known !== undefined) return known;
-  if (text === JSON.stringify(styleOf(table, origin))) return origin;
+  if (text === textOf(styleOf(table, origin))) return origin;
   table.entries.push({ style, base: origin });
   table.byKey.set(key, table.entries.length - 1);
   return table.entries.length - 1;
+}
+
+/** A style is never changed in place, so its text is made once. */
+const texts = new WeakMap<CellStyle, string>();
+function textOf(style: CellStyle): string {
+  const text = texts.get(style) ?? JSON.stringify(style);
+  texts.set(style, text);
+  return text;
 }

@@ -79,8 +79,9 @@ export function createRealm({ timeZone, now }: RealmOptions): Realm {
     };
     return {
       load(code, filename) {
-        inside(() => void vm.runInContext(code, context, { filename }));
-        for (const name of declaredFunctions(code)) if (ownFunction(name) && !names.includes(name)) names.push(name);
+        const { script, declared } = parsed(code, filename);
+        inside(() => void script.runInContext(context));
+        for (const name of declared) if (ownFunction(name) && !names.includes(name)) names.push(name);
       },
       topLevel: (name) => (names.includes(name) ? ownFunction(name) : null),
       functionNames: () => names,
@@ -94,6 +95,21 @@ export function createRealm({ timeZone, now }: RealmOptions): Realm {
       inside,
     };
   });
+}
+
+interface Parsed {
+  readonly code: string;
+  readonly script: vm.Script;
+  readonly declared: readonly string[];
+}
+/** The last file loaded: a host loads the same one for every run. */
+let last: Parsed | null = null;
+
+/** @throws SyntaxError where it is no script */
+function parsed(code: string, filename: string): Parsed {
+  if (last?.code !== code)
+    last = { code, script: new vm.Script(code, { filename }), declared: declaredFunctions(code) };
+  return last;
 }
 
 /** Google finds what it may call by scanning the text for function declarations; inner ones drop out, as no global has their name. */

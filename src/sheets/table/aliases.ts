@@ -24,16 +24,17 @@ function meanings(kind: TableKind): ReadonlyMap<string, readonly Meaning[]> {
   return found;
 }
 
-const MEANINGS: Readonly<Record<TableKind, ReadonlyMap<string, readonly Meaning[]>>> = {
-  loans: meanings('loans'),
-  repayments: meanings('repayments'),
-};
+const made: Partial<Record<TableKind, ReadonlyMap<string, readonly Meaning[]>>> = {};
+/** Made when first asked for: every custom function loads this file anew, and most of them read no heading. */
+const meaningsIn = (kind: TableKind): ReadonlyMap<string, readonly Meaning[]> => (made[kind] ??= meanings(kind));
 
 /** What a heading's key can mean in a table of this kind. */
-export const meaningsOf = (kind: TableKind, key: string): readonly Meaning[] => MEANINGS[kind].get(key) ?? [];
+export const meaningsOf = (kind: TableKind, key: string): readonly Meaning[] => meaningsIn(kind).get(key) ?? [];
+
+let inReports: ReadonlySet<string> | null = null;
 
 /** Whether a heading's key means anything in any table. */
 export const isKnownHeading = (key: string): boolean =>
-  MEANINGS.loans.has(key) || MEANINGS.repayments.has(key) || IN_REPORTS.has(key);
-
-const IN_REPORTS: ReadonlySet<string> = new Set(REPORT_HEADINGS.map(headingKey));
+  meaningsIn('loans').has(key) ||
+  meaningsIn('repayments').has(key) ||
+  (inReports ??= new Set(REPORT_HEADINGS.map(headingKey))).has(key);

@@ -1,6 +1,6 @@
 /** A book opened in the host with the built bundle, as a person in Sheets has it. */
 import { readBundle } from '../../../src/host/bundle';
-import { hostOf, type Host } from '../../../src/host/host';
+import { hostOf, type Host, type HostOptions } from '../../../src/host/host';
 import type { Arrears, Envelope } from './arrears';
 import { BUNDLE } from './built';
 
@@ -17,7 +17,7 @@ export interface Opening {
 
 const bundle = readBundle(BUNDLE);
 
-export const opened = (book: Uint8Array | null, { now = NOON, ...rest }: Opening = {}): Host =>
+export const opened = (book: HostOptions['book'], { now = NOON, ...rest }: Opening = {}): Host =>
   hostOf(bundle, { book, now: () => now, ...rest });
 
 /** Calls a server function as the sidebar does. */

@@ -1,7 +1,8 @@
 /** What a person sees of a sheet, as lines that can be compared: values, formulas, looks, notes, rules, sizes. */
-import { areaName, cellName, columnOfKey, rowOfKey } from '../../../src/host/model/area';
+import { areaName, cellName, columnName, columnOfKey, rowOfKey } from '../../../src/host/model/area';
 import type { ConditionalRule } from '../../../src/host/model/rules';
-import type { SheetModel } from '../../../src/host/model/sheet';
+import type { CellModel } from '../../../src/host/model/cell';
+import type { RowCells, SheetModel } from '../../../src/host/model/sheet';
 import { styleOf, type StyleTable } from '../../../src/host/model/style-table';
 import type { WorkbookModel } from '../../../src/host/model/workbook';
 
@@ -27,19 +28,51 @@ function lookOf(styles: StyleTable, id: number): string {
   return text;
 }
 
-/** `stale` is left out: it says that a value may not be read, not what the cell holds. */
+/** A line a cell that holds something; its stale mark is left out: it says that a value may not be read, not what the cell holds. */
+const filledLine = ({ value, formula, arrayRange }: CellModel, place: string, look: string): string =>
+  `${place} ${JSON.stringify([value, formula, arrayRange])} ${look}`;
+
+/** Empty cells of one look beside each other, as columns: 'C:H look 3'. */
+interface Run {
+  readonly first: number;
+  last: number;
+  readonly look: string;
+}
+
+/** The looks of a row's empty cells; what an untouched cell looks like is nothing to see. */
+function runsOf(sheet: SheetModel, styles: StyleTable, cells: RowCells['cells']): readonly Run[] {
+  const bare = lookOf(styles, 0);
+  const runs: Run[] = [];
+  cells.forEach((cell, column) => {
+    if (cell === undefined || cell.value !== null || cell.formula !== null) return;
+    const look = lookOf(styles, cell.style);
+    if (look === bare && !sheet.columnStyles.has(column)) return;
+    const run = runs[runs.length - 1];
+    if (run?.last === column - 1 && run.look === look) run.last = column;
+    else runs.push({ first: column, last: column, look });
+  });
+  return runs;
+}
+const runLine = ({ first, last, look }: Run): string => `${columnName(first)}:${columnName(last)} ${look}`;
+
+/** Cells with content one by one; rows below each other whose empty cells look the same as one line. */
 function cellLines(sheet: SheetModel, styles: StyleTable): string[] {
   const lines: string[] = [];
-  const bare = lookOf(styles, 0);
-  for (const [row, { cells }] of [...sheet.rows].sort(([a], [b]) => a - b))
+  let [above, since, until] = ['', 0, 0];
+  const close = (): void => void (above !== '' && lines.push(`empty ${since}-${until} ${above}`));
+  for (const [row, { cells }] of [...sheet.rows].sort(([a], [b]) => a - b)) {
     cells.forEach((cell, column) => {
-      if (cell === undefined) return;
-      const look = lookOf(styles, cell.style);
-      const plain = cell.value === null && cell.formula === null && !sheet.columnStyles.has(column) && look === bare;
-      if (plain) return;
-      const { value, formula, arrayRange } = cell;
-      lines.push(`${cellName(row, column)} ${JSON.stringify([value, formula, arrayRange])} ${look}`);
+      if (cell === undefined || (cell.value === null && cell.formula === null)) return;
+      lines.push(filledLine(cell, cellName(row, column), lookOf(styles, cell.style)));
     });
+    const empty = runsOf(sheet, styles, cells).map(runLine).join(' ');
+    if (empty !== above || row !== until + 1) {
+      close();
+      [above, since] = [empty, row];
+    }
+    until = row;
+  }
+  close();
   return lines;
 }
 

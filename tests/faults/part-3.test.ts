@@ -1,0 +1,3 @@
+import { testPart } from './parts';
+
+testPart(3);
