@@ -29,8 +29,17 @@ function addMonths(day: number, k: number): number {
   return Math.round(Date.UTC(year, month, Math.min(date, last)) / DAY);
 }
 
+/** Over how many days the loans are disbursed, and how many days after the first of them the report is of. */
+export interface Span {
+  readonly disbursed: number;
+  readonly asOf: number;
+}
+
+/** 1 January 2015 to 11 May 2016. */
+const USUAL: Span = { disbursed: 600, asOf: 496 };
+
 /** The same portfolio for the same size, always. */
-export function generate(size: number): Generated {
+export function generate(size: number, span: Span = USUAL): Generated {
   const next = random(42);
   const loans: { id: number; principal: number; disb: number }[] = [];
   const sched: [number, number, number, number][] = [];
@@ -38,7 +47,7 @@ export function generate(size: number): Generated {
   const base = dayOf(2015, 1, 1);
   for (let id = 1; id <= size; id++) {
     const principal = (2 + Math.floor(next() * 28)) * 500000;
-    const disb = base + Math.floor(next() * 600);
+    const disb = base + Math.floor(next() * span.disbursed);
     const [each, interest] = [Math.floor(principal / TENOR), Math.round(principal * 0.015)];
     loans.push({ id, principal, disb });
     const due: [number, number, number][] = [];
@@ -56,5 +65,5 @@ export function generate(size: number): Generated {
       else pays.push([id, day + late, Math.max(0, half - charge), Math.min(half, charge)]);
     }
   }
-  return { loans, sched, pays, asOf: dayOf(2016, 5, 11) };
+  return { loans, sched, pays, asOf: base + span.asOf };
 }

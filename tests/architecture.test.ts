@@ -15,10 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fixes: ['book', 'sheets'],
   fresh: ['book', 'sheets'],
   sop: ['book', 'arrears', 'sheets'],
-  messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes'],
-  report: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'messages'],
-  commands: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'sop', 'messages', 'report'],
-  addon: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'messages', 'report', 'commands'],
+  month: ['book', 'arrears', 'sheets'],
+  messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month'],
+  report: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month', 'messages'],
+  commands: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'sop', 'month', 'messages', 'report'],
+  addon: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'month', 'messages', 'report', 'commands'],
   host: [],
 };
 

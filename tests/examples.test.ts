@@ -5,7 +5,7 @@ import { formatIso, type CivilDate } from '../src/book/civil-date';
 import { day, monthlyLoan } from './arrears/make';
 
 const SOURCE = join(__dirname, '..', 'src');
-const FOLDERS = ['book', 'arrears', 'sheets', 'fixes'];
+const FOLDERS = ['book', 'arrears', 'sheets', 'fixes', 'month'];
 
 interface Example {
   readonly file: string;

@@ -1,11 +1,12 @@
 /** LAR, PAR and RR over the loans of a portfolio, in both readings. */
 import { groupKey } from '../book/group-key';
 import type { Rupiah } from '../book/money';
+import type { Loan } from '../book/records';
 import { gradedRepayment, gradedRisk } from './grade';
 import type { Indicators, LoanArrears } from './types';
 
 /** Loans with a balance that are not apart, and how they stand. */
-interface Tally {
+export interface Tally {
   loans: number;
   late: number;
   outstanding: Rupiah;
@@ -24,7 +25,7 @@ interface Tally {
  * @source POB Pinjaman Bergulir 2013
  */
 export function indicatorsOf(loans: readonly LoanArrears[]): Indicators {
-  const tally: Tally = { loans: 0, late: 0, outstanding: 0, lateOutstanding: 0, lateOverdue: 0, agedOutstanding: 0 };
+  const tally = emptyTally();
   const standing = new Map<string, number>();
   const disagreeing: string[] = [];
   const interestOnly: string[] = [];
@@ -33,11 +34,11 @@ export function indicatorsOf(loans: readonly LoanArrears[]): Indicators {
     if (it.overdueInterest > 0 && it.overduePrincipal === 0) interestOnly.push(it.loan.key);
     if (it.outstandingPrincipal <= 0) continue;
     if (it.lateByAmount !== it.lateByAge) disagreeing.push(it.loan.key);
-    const spelling = it.loan.borrower === it.loan.group ? BORROWER + it.loan.group : it.loan.group;
+    const spelling = spellingOf(it.loan);
     const before = standing.get(spelling);
-    const now = (before ?? 0) | (it.lateByAmount ? LATE : 0) | (it.lateByAge ? AGED : 0);
+    const now = (before ?? 0) | stateOf(it);
     if (now !== before) standing.set(spelling, now);
-    add(tally, it);
+    addLoan(tally, it);
   }
   return { ...ratiosOf(tally, groupsOf(standing)), disagreeing, interestOnly };
 }
@@ -47,7 +48,27 @@ const AGED = 2;
 /** A borrower without KSM is a group apart from any KSM of that name; no name begins so. */
 const BORROWER = '\u0000';
 
-interface Groups {
+export const emptyTally = (): Tally => ({
+  loans: 0,
+  late: 0,
+  outstanding: 0,
+  lateOutstanding: 0,
+  lateOverdue: 0,
+  agedOutstanding: 0,
+});
+
+/** The name by which a loan's group is counted, as it is spelled. */
+export const spellingOf = ({ borrower, group }: Loan): string => (borrower === group ? BORROWER + group : group);
+
+/** What two spellings of one group have in common. */
+export const groupOf = (spelling: string): string =>
+  spelling.startsWith(BORROWER) ? BORROWER + groupKey(spelling.slice(1)) : groupKey(spelling);
+
+/** How a loan stands in both readings; a group's loans are put together with `|`. */
+export const stateOf = (it: Pick<LoanArrears, 'lateByAmount' | 'lateByAge'>): number =>
+  (it.lateByAmount ? LATE : 0) | (it.lateByAge ? AGED : 0);
+
+export interface Groups {
   readonly active: number;
   readonly late: number;
   readonly aged: number;
@@ -57,18 +78,25 @@ interface Groups {
 function groupsOf(standing: ReadonlyMap<string, number>): Groups {
   const groups = new Map<string, number>();
   standing.forEach((state, spelling) => {
-    const key = spelling.startsWith(BORROWER) ? BORROWER + groupKey(spelling.slice(1)) : groupKey(spelling);
+    const key = groupOf(spelling);
     groups.set(key, (groups.get(key) ?? 0) | state);
   });
-  let [late, aged] = [0, 0];
-  groups.forEach((state) => {
-    if (state & LATE) late++;
-    if (state & AGED) aged++;
-  });
-  return { active: groups.size, late, aged };
+  return countGroups(groups.values());
 }
 
-const ratiosOf = (tally: Tally, groups: Groups): Omit<Indicators, 'disagreeing' | 'interestOnly'> => ({
+/** Groups with a balance, by how they stand. */
+export function countGroups(states: Iterable<number>): Groups {
+  let [active, late, aged] = [0, 0, 0];
+  for (const state of states) {
+    active++;
+    if (state & LATE) late++;
+    if (state & AGED) aged++;
+  }
+  return { active, late, aged };
+}
+
+/** The ratios of what was added up. */
+export const ratiosOf = (tally: Tally, groups: Groups): Omit<Indicators, 'disagreeing' | 'interestOnly'> => ({
   activeLoans: tally.loans,
   lateLoans: tally.late,
   activeGroups: groups.active,
@@ -80,7 +108,8 @@ const ratiosOf = (tally: Tally, groups: Groups): Omit<Indicators, 'disagreeing' 
   parByAge: gradedRisk({ of: tally.agedOutstanding, outOf: tally.outstanding }),
 });
 
-function add(tally: Tally, it: LoanArrears): void {
+/** Adds a loan with a balance that is not apart. */
+export function addLoan(tally: Tally, it: LoanArrears): void {
   tally.loans++;
   tally.outstanding += it.outstandingPrincipal;
   if (it.lateByAge) tally.agedOutstanding += it.outstandingPrincipal;

@@ -49,12 +49,12 @@ export function ledgerOf(book: LoanBook, { asOf, convention }: When): Ledger {
 }
 
 /** Plain numbers: a typed array would make every figure that comes out of it a boxed one. */
-const zeros = (size: number): number[] => new Array<number>(size).fill(0);
+export const zeros = (size: number): number[] => new Array<number>(size).fill(0);
 
-const NONE_MIXED: ReadonlyMap<number, readonly Payment[]> = new Map();
+export const NONE_MIXED: ReadonlyMap<number, readonly Payment[]> = new Map();
 
 /** Every repayment with its loan's place; the rows of one loan mostly follow one another, so the last answer is kept. */
-function eachRow(book: LoanBook, take: (row: Repayment, index: number) => void): void {
+export function eachRow(book: LoanBook, take: (row: Repayment, index: number) => void): void {
   const byKey = new Map<string, number>();
   let place = 0;
   for (const loan of book.loans) byKey.set(loan.key, place++);
@@ -69,7 +69,11 @@ function eachRow(book: LoanBook, take: (row: Repayment, index: number) => void):
   }
 }
 
-function mixedRows(book: LoanBook, sums: Ledger, { asOf, convention }: When): ReadonlyMap<number, readonly Payment[]> {
+export function mixedRows(
+  book: LoanBook,
+  sums: Ledger,
+  { asOf, convention }: When,
+): ReadonlyMap<number, readonly Payment[]> {
   const rows = new Map<number, Payment[]>();
   eachRow(book, (row, index) => {
     if (!sums.lump[index] || !(sums.principal[index] || sums.interest[index])) return;

@@ -2,12 +2,11 @@
 import type { CivilDate } from '../book/civil-date';
 import type { Loan, LoanBook } from '../book/records';
 import { apartOn } from './apart';
-import { classify, schemeMeasure, type Rhythm } from './classify';
 import { indicatorsOf } from './indicators';
+import { judged, withoutInterest } from './judge';
 import { lastPaidOf, ledgerOf, paidOf, type Ledger } from './ledger';
 import { measure, reportingOn, type Draft, type Reporting } from './measure';
 import { planOf } from './plan-of';
-import { provisionOf } from './provision';
 import { classTotals, totalsOf } from './totals';
 import type { Convention, LoanArrears, Portfolio } from './types';
 
@@ -39,27 +38,9 @@ export function computePortfolio(book: LoanBook, asOf: CivilDate, convention: Co
   return { asOf, convention, loans, totals: totalsOf(loans, byClass), byClass, indicators: indicatorsOf(loans) };
 }
 
-const withoutInterest = (loan: Loan): Loan => ({ ...loan, rate: null, statedInterest: null });
-
 function arrearsAt(ledger: Ledger, index: number, of: { loan: Loan; terms: Loan; when: Reporting }): Draft<Loan> {
   const plan = planOf(of.terms, of.when.convention);
   return measure(plan, paidOf(ledger, index, { plan, split: of.when.convention.split }), of.when, of.loan);
-}
-
-/**
- * A loan with its class and provision. One paid off without a status has its class too (nothing overdue: the first) and
- * nothing to reserve; only loans apart have none.
- */
-function judged(it: Draft<Loan>, { asOf, convention }: Reporting): LoanArrears {
-  const rhythm: Rhythm = it.loan.period.unit;
-  const anythingOverdue = it.overduePrincipal > 0 || it.overdueInterest > 0;
-  const late = schemeMeasure(it, { asOf, convention, rhythm });
-  const classIndex = classify(convention.scheme, late, { anythingOverdue, rhythm });
-  const found = convention.scheme.classes[classIndex];
-  it.classIndex = classIndex;
-  it.className = found?.name ?? null;
-  it.provision = provisionOf(it.outstandingPrincipal, found?.provision ?? null);
-  return it;
 }
 
 /** Listed with what was scheduled, paid and left, but in no arrears. */

@@ -1,4 +1,5 @@
 /** Sums over a portfolio. Loans apart are in none of them. */
+import type { Rupiah } from '../book/money';
 import type { ClassTotal, LoanArrears, PortfolioTotals, Scheme } from './types';
 import { provisionOf } from './provision';
 
@@ -10,21 +11,32 @@ import { provisionOf } from './provision';
  * @source the urban form's Persentase Risiko and Risiko Kredit rows
  */
 export function classTotals(loans: readonly LoanArrears[], scheme: Scheme): readonly ClassTotal[] {
-  const counts = scheme.classes.map(() => 0);
-  const balances = scheme.classes.map(() => 0);
-  for (const { classIndex, outstandingPrincipal } of loans) {
-    if (classIndex === null || outstandingPrincipal === 0) continue;
-    counts[classIndex] = (counts[classIndex] ?? 0) + 1;
-    balances[classIndex] = (balances[classIndex] ?? 0) + outstandingPrincipal;
-  }
-  return scheme.classes.map((it, index) => ({
-    name: it.name,
-    loans: counts[index] ?? 0,
-    outstandingPrincipal: balances[index] ?? 0,
-    provisionRate: it.provision,
-    provision: provisionOf(balances[index] ?? 0, it.provision) ?? 0,
-  }));
+  const sums = scheme.classes.map((): ClassSum => ({ loans: 0, balance: 0 }));
+  for (const { classIndex, outstandingPrincipal } of loans)
+    if (classIndex !== null) addToClass(sums[classIndex], outstandingPrincipal);
+  return classRows(sums, scheme);
 }
+
+/** What a class comes to while loans are added up. */
+export interface ClassSum {
+  loans: number;
+  balance: Rupiah;
+}
+
+/** Adds a loan's balance to its class; a loan without one is not counted. */
+export function addToClass(sum: ClassSum | undefined, balance: Rupiah): void {
+  if (sum === undefined || balance === 0) return;
+  sum.loans++;
+  sum.balance += balance;
+}
+
+/** The rows of what was added up. */
+export const classRows = (sums: readonly ClassSum[], scheme: Scheme): readonly ClassTotal[] =>
+  scheme.classes.map((it, index) => {
+    const { loans, balance } = sums[index] ?? { loans: 0, balance: 0 };
+    const provision = provisionOf(balance, it.provision) ?? 0;
+    return { name: it.name, loans, outstandingPrincipal: balance, provisionRate: it.provision, provision };
+  });
 
 /** The portfolio's sums; its provision is the sum over the classes, each already rounded. */
 export function totalsOf(loans: readonly LoanArrears[], byClass: readonly ClassTotal[]): PortfolioTotals {

@@ -32,11 +32,16 @@ export const isCivil = (year: number, month: number, day: number): boolean =>
  */
 export function civilDate(year: number, month: number, day: number): CivilDate {
   if (!isCivil(year, month, day)) throw new RangeError(`no such day: ${year}-${month}-${day}`);
+  return knownDate(year, month, day);
+}
+
+/** The day of a year, month and day that are known to name one. */
+function knownDate(year: number, month: number, day: number): CivilDate {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = quotient(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear;
   return civilFromDays(era * 146097 + dayOfEra - 719468);
 }
 
@@ -81,9 +86,9 @@ export const addDays = (date: CivilDate, days: number): CivilDate => civilFromDa
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const { year, month, day } = civilParts(date);
   const index = year * 12 + (month - 1) + months;
-  const y = Math.floor(index / 12);
+  const y = quotient(index, 12);
   const m = index - y * 12 + 1;
-  return civilDate(y, m, Math.min(day, daysInMonth(y, m)));
+  return knownDate(y, m, Math.min(day, daysInMonth(y, m)));
 }
 
 /** The first day of the month that holds `date`. */

@@ -117,6 +117,42 @@ function wholeColumn(book: LoanBook, group: readonly Compared[], count: number, 
   return { ...base(table), cell: a1Column(column, top, bottom), value: '', variant: 'preset', params };
 }
 
+/** What the book itself says of a loan, beside what is computed. */
+export interface Statement {
+  /** `Loan.key`. */
+  readonly loan: string;
+  readonly kind: StatedFigure['kind'];
+  readonly stated: number | string;
+  readonly computed: number | string;
+  readonly agrees: boolean;
+}
+
+const statementOf = ({ figure, row }: Compared, convention: Convention): Statement => ({
+  loan: row.loan.key,
+  kind: figure.kind,
+  stated: figure.kind === 'class' ? figure.name : figure.value,
+  computed: figure.kind === 'class' ? (row.className ?? '') : (computedAmount(figure.kind, row) ?? 0),
+  agrees: agrees(figure, row, convention),
+});
+
+/**
+ * What the book's own reports of a day say of its loans, each beside the computed figure: for the cross-checks of a
+ * month's papers.
+ *
+ * @param day only what is stated of this day
+ * @example statementsOn({ book: EMPTY_BOOK, stated: [] }, day('2023-01-31'), URBAN) // []
+ */
+export const statementsOn = (
+  { book, stated }: { readonly book: LoanBook; readonly stated: readonly StatedLoan[] },
+  day: CivilDate,
+  convention: Convention,
+): readonly Statement[] =>
+  compared(
+    book,
+    stated.filter(({ asOf }) => asOf === day),
+    convention,
+  ).map((one) => statementOf(one, convention));
+
 /**
  * Holds the book's own arrears, classes and balances against the computed ones, each on its own day. Where over half of
  * a report's column differ that is one finding, which names the preset with which the report agrees.

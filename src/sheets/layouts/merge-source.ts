@@ -5,6 +5,7 @@ import type { LayoutName } from '../table/forced-table';
 import type { FoundTable } from '../table/found-table';
 import type { LoanDraft } from './loan-draft';
 import type { ReadList } from './merge-loans';
+import type { Movement } from './movement';
 import type { LedgerRow } from './repayment-rows';
 
 export { LAYOUTS } from '../table/forced-table';
@@ -32,6 +33,8 @@ export interface StatedRow {
   readonly table: FoundTable;
   readonly row: number;
   readonly figures: readonly StatedFigure[];
+  /** What it states as paid last month and this. */
+  readonly movement: Movement | null;
 }
 
 /** What a report states of one loan of the book on a day, for DAT-16. */
@@ -42,6 +45,7 @@ export interface StatedLoan {
   readonly table: FoundTable;
   readonly row: number;
   readonly figures: readonly StatedFigure[];
+  readonly movement: Movement | null;
 }
 
 /** One layout's reading of a part of the book: its loans and what was paid on them. */

@@ -17,14 +17,14 @@ export function statedLoans(
 ): readonly StatedLoan[] {
   const dates = new Map(sources.map(({ layout, date }) => [layout, date]));
   return sources.flatMap(({ stated, statedOn, layout }) =>
-    stated.flatMap(({ draft, table, row, figures }): readonly StatedLoan[] => {
+    stated.flatMap(({ draft, table, row, figures, movement }): readonly StatedLoan[] => {
       const loan = keptOf.get(draft.identity)?.loan.key;
       const winner = loan === undefined ? undefined : claims.of.get(loan);
       if (loan === undefined || winner === undefined || statedOn === null) return [];
       const snapshot = dates.get(winner) ?? null;
       if (snapshot !== null && snapshot !== statedOn) return [];
       const shown = winner === layout ? figures.filter(({ kind }) => !OWN.includes(kind)) : figures;
-      return [{ loan, asOf: statedOn, table, row, figures: shown }];
+      return [{ loan, asOf: statedOn, table, row, figures: shown, movement }];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { checkTotals } from '../table/totals';
 import type { LoanDraft, LoanRows } from './loan-draft';
 import { loanRows } from './loan-rows';
 import type { LayoutName, LayoutSource, StatedRow } from './merge-source';
+import { movementOf } from './movement';
 import { asLoanList, figuresOf } from './progress-report-figures';
 import type { ReportFigures } from './progress-report-figures';
 import {
@@ -167,7 +168,8 @@ export function reportSource(report: Report, day: CivilDate, counted: number): L
     const kept = got.interest === null ? draft : { ...draft, loan: { ...draft.loan, statedInterest: got.interest } };
     drafts.push(kept);
     if (got.row !== null) rows.push(got.row);
-    stated.push({ draft: kept, table, row: source.row, figures: statedFigures(frame, figures) });
+    const told = { figures: statedFigures(frame, figures), movement: movementOf(frame, figures) };
+    stated.push({ draft: kept, table, row: source.row, ...told });
   }
   const list = { table, rows: { drafts, leftOut }, notes: own };
   return { layout, list, rows, notes, interestRecorded: recordsInterest(figures), date: day, stated, statedOn: day };
