@@ -39,7 +39,7 @@ const rowOf = (it: ClosedLoan): readonly unknown[] => [
 
 function loanOf(row: unknown): ClosedLoan | null {
   if (!Array.isArray(row)) return null;
-  const [id, mark, disbursed, ...rest]: readonly unknown[] = row;
+  const [id, mark, disbursed, ...rest] = row as readonly unknown[]; // an array; each entry is checked below
   const amounts = rest.slice(0, 6).filter(isNumber);
   const [className, apart] = rest.slice(6);
   const [
