@@ -6,6 +6,19 @@ import ts from 'typescript';
 const ROOT = join(__dirname, '..');
 const SRC = join(ROOT, 'src');
 
+const BELOW_COMMANDS = [
+  'book',
+  'arrears',
+  'ksm',
+  'sheets',
+  'fixes',
+  'entries',
+  'month',
+  'collection',
+  'messages',
+  'report',
+];
+
 /** Folder → folders it may import, besides itself. A folder that is not listed does not belong in src. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   book: [],
@@ -14,11 +27,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sheets: ['book'],
   fixes: ['book', 'sheets'],
   fresh: ['book', 'sheets'],
+  entries: ['book', 'sheets'],
   sop: ['book', 'arrears', 'sheets'],
   month: ['book', 'arrears', 'sheets'],
+  collection: ['book', 'arrears', 'sheets', 'entries'],
   messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month'],
-  report: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month', 'messages'],
-  commands: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'sop', 'month', 'messages', 'report'],
+  report: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'entries', 'month', 'collection', 'messages'],
+  commands: [...BELOW_COMMANDS, 'fresh', 'sop'],
   addon: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'month', 'messages', 'report', 'commands'],
   host: [],
 };

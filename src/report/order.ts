@@ -1,5 +1,6 @@
 /** The order in which loans are shown. */
 import type { LoanArrears } from '../arrears/types';
+import { borrowerName } from '../collection/loan-subject';
 
 const overdue = (row: LoanArrears): number => row.overduePrincipal + row.overdueInterest;
 
@@ -23,8 +24,5 @@ export const counted = (rows: readonly LoanArrears[]): readonly LoanArrears[] =>
 /** Paid off, rescheduled or written off by the day. */
 export const apart = (rows: readonly LoanArrears[]): readonly LoanArrears[] => rows.filter((row) => row.apart !== null);
 
-/** What a person calls the borrower: the KSM, with the single borrower where the book names both. */
-export function nameOf({ loan }: LoanArrears): string {
-  if (loan.borrower === null || loan.borrower === '' || loan.borrower === loan.group) return loan.group;
-  return loan.group === '' ? loan.borrower : `${loan.group} / ${loan.borrower}`;
-}
+/** What a person calls the borrower. */
+export const nameOf = ({ loan }: LoanArrears): string => borrowerName(loan);

@@ -5,10 +5,19 @@ import type { CivilDate } from '../book/civil-date';
 export type PlanCell = string | number | boolean | { readonly date: CivilDate };
 
 export type ColumnFormat = 'text' | 'rupiah' | 'integer' | 'decimal' | 'percent' | 'date';
+
+/** What a column that people fill takes; nothing is refused, what does not fit is only pointed out. */
+export type PlanRule =
+  | { readonly kind: 'date' }
+  | { readonly kind: 'amount' }
+  | { readonly kind: 'list'; readonly values: readonly string[] };
+
 export interface PlanColumn {
   /** Pixels. A report's columns sum to A4's width. */
   readonly width: number;
   readonly format: ColumnFormat;
+  /** People fill it: its cells are coloured, and say what they take. */
+  readonly entry?: { readonly help: string; readonly rule: PlanRule | null };
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   /** Only for the add-on to read again. */
@@ -35,6 +44,14 @@ export interface PlanLink {
   readonly cell: string;
 }
 
+/** A link in a cell of the plan to an address outside; in a column without links to cells. */
+export interface PlanAddress {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly url: string;
+}
+
 export interface PlanChart {
   readonly kind: 'bar' | 'column' | 'pie';
   readonly title: string;
@@ -56,11 +73,14 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly frozenColumns?: number;
   readonly links: readonly PlanLink[];
+  readonly addresses?: readonly PlanAddress[];
   readonly charts: readonly PlanChart[];
   /** 0-based columns that bear a row's tone. */
   readonly toneColumns?: { readonly from: number; readonly count: number };
   /** 0-based header row over which a filter is put. */
   readonly filterRow?: number;
+  /** How many rows below it the filter takes; all of them where this is left out. */
+  readonly filterRows?: number;
   readonly orientation: 'portrait' | 'landscape';
   readonly hidden?: boolean;
   /** More is to come: its title goes on saying that it is not complete. */

@@ -51,6 +51,9 @@ export const TONES: Readonly<Record<NonNullable<PlanRow['tone']>, string>> = {
   good: '#cfe8d5',
 };
 
+/** Cells that people fill. */
+export const ENTRY_COLOUR = '#fff8e1';
+
 export const CHART_COLOUR = '#0b5345';
 
 /** Twelve and more columns on one page need smaller figures than four. */

@@ -45,6 +45,12 @@ export function columnAreas<K extends string>(plan: SheetPlan, of: (column: numb
   return gathered(pairs);
 }
 
+/** A column over the rows that list something. */
+export function bodyAreas({ rows }: SheetPlan, column: number): readonly string[] {
+  const bands = runs(rows.length, (index) => rows[index]?.kind === 'body').filter(({ key }) => key);
+  return bands.map(({ from, count }) => a1Range(from + 1, column + 1, count, 1));
+}
+
 /** The format of one cell; '' where none is needed. Text that Sheets would take for something else goes out as text. */
 function formatOf(plan: SheetPlan, row: PlanRow, column: number): ColumnFormat | '' {
   const cell: PlanCell = row.cells[column] ?? '';

@@ -9,22 +9,33 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 /** Ids of sheets by name, for links. */
 export type SheetIds = ReadonlyMap<string, number>;
 
-function richText(text: string, link: PlanLink | undefined, ids: SheetIds): RichText {
+/** Where a text leads to. */
+interface Leading {
+  readonly row: number;
+  readonly column: number;
+  readonly url: string | null;
+}
+
+function richText(text: string, url: string | null): RichText {
   const builder = SpreadsheetApp.newRichTextValue().setText(text);
-  const id = link === undefined ? undefined : ids.get(link.sheetName);
-  if (link === undefined || id === undefined || text === '') return builder.build();
-  return builder.setLinkUrl(`#gid=${id}&range=${link.cell}`).build();
+  return (url === null || text === '' ? builder : builder.setLinkUrl(url)).build();
+}
+
+function leading({ row, column, sheetName, cell }: PlanLink, ids: SheetIds): Leading {
+  const id = ids.get(sheetName);
+  return { row, column, url: id === undefined ? null : `#gid=${id}&range=${cell}` };
 }
 
 /** The links of each column in one write, over the rows from the first to the last of them. */
 export function putLinks(sheet: Sheet, plan: SheetPlan, ids: SheetIds): void {
-  for (const column of new Set(plan.links.map((link) => link.column))) {
-    const byRow = new Map(plan.links.filter((link) => link.column === column).map((link) => [link.row, link]));
+  const all: readonly Leading[] = [...plan.links.map((link) => leading(link, ids)), ...(plan.addresses ?? [])];
+  for (const column of new Set(all.map((link) => link.column))) {
+    const byRow = new Map(all.filter((link) => link.column === column).map(({ row, url }) => [row, url]));
     const rows = Array.from(byRow.keys());
     const [first, last] = rows.reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [Infinity, 0]);
     const texts = Array.from({ length: last - first + 1 }, (_, index) => {
       const cell = plan.rows[first + index]?.cells[column] ?? '';
-      return [richText(typeof cell === 'string' ? cell : '', byRow.get(first + index), ids)];
+      return [richText(typeof cell === 'string' ? cell : '', byRow.get(first + index) ?? null)];
     });
     sheet.getRange(first + 1, column + 1, texts.length, 1).setRichTextValues(texts);
   }
@@ -51,7 +62,8 @@ export function putCharts(sheet: Sheet, { charts }: SheetPlan): void {
 }
 
 /** A filter over the header row and what stands below it. */
-export function putFilter(sheet: Sheet, { filterRow, rows, columns }: SheetPlan): void {
-  if (filterRow === undefined || rows.length - filterRow < 2) return;
-  sheet.getRange(filterRow + 1, 1, rows.length - filterRow, columns.length).createFilter();
+export function putFilter(sheet: Sheet, { filterRow, filterRows, rows, columns }: SheetPlan): void {
+  if (filterRow === undefined) return;
+  const height = filterRows === undefined ? rows.length - filterRow : filterRows + 1;
+  if (height >= 2) sheet.getRange(filterRow + 1, 1, height, columns.length).createFilter();
 }

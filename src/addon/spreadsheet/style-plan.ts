@@ -1,7 +1,7 @@
 /** Puts a plan's looks on its sheet: a number of calls that depends on the kinds of rows, never on how many there are. */
 import type { SheetPlan } from '../../report/sheet-plan';
-import { FIGURE_SIZE, LOOKS, NUMBER_FORMATS, TONES, type Look } from './looks';
-import { columnAreas, formatAreas, rowAreas, rowHeights, toneAreas } from './plan-areas';
+import { ENTRY_COLOUR, FIGURE_SIZE, LOOKS, NUMBER_FORMATS, TONES, type Look } from './looks';
+import { bodyAreas, columnAreas, formatAreas, rowAreas, rowHeights, toneAreas } from './plan-areas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -94,6 +94,8 @@ function putColumnLooks(sheet: Sheet, plan: SheetPlan): void {
       list(sheet, areas).setWrap(true);
     },
   );
+  const filled = plan.columns.flatMap(({ entry }, column) => (entry === undefined ? [] : bodyAreas(plan, column)));
+  if (filled.length > 0) list(sheet, filled).setBackground(ENTRY_COLOUR);
   each(toneAreas(plan), (tone, areas) => {
     list(sheet, areas).setBackground(TONES[tone]).setFontWeight('bold');
   });

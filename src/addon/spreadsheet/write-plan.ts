@@ -6,6 +6,7 @@ import { reports } from '../../messages/id/reports';
 import type { PlanCell, SheetPlan } from '../../report/sheet-plan';
 import type { DayClock } from './day-clock';
 import { putCharts, putFilter, putLinks, type SheetIds } from './put-extras';
+import { putEntryRules } from './put-entry-rules';
 import { putHeights, putLooks, putNumberFormats, putWidths } from './style-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -94,6 +95,7 @@ export function writePlan(
   putLinks(sheet, plan, ids);
   putCharts(sheet, plan);
   putFilter(sheet, plan);
+  putEntryRules(sheet, plan);
   sheet.setFrozenRows(plan.frozenRows);
   sheet.setHiddenGridlines(true);
   SpreadsheetApp.flush();

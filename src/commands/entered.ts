@@ -1,0 +1,33 @@
+/** What people entered in a sheet of ours, to be put back when it is written anew. */
+import { NOTHING_ENTERED, readEntries, type EnteredSheet, type EntryLayout } from '../entries/read-entries';
+import { reports } from '../messages/id/reports';
+import type { SheetData } from '../sheets/sheet-data';
+import type { WorkbookPort } from './workbook-port';
+
+export interface EntrySource {
+  readonly key: string;
+  readonly name: string;
+  readonly layout: EntryLayout;
+}
+
+/**
+ * The entries of an own sheet. Where there is none (or a run was killed before it got its headings) they are looked for on
+ * sheets that bear its title: a book that went through .xlsx has lost what makes a sheet ours, and not what stands in it.
+ *
+ * @param sheets all sheets that are not ours
+ */
+export function enteredIn(
+  port: WorkbookPort,
+  { key, name, layout }: EntrySource,
+  sheets: readonly SheetData[],
+): EnteredSheet {
+  const own = readEntries(port.ownCells(key), layout);
+  if (own !== NOTHING_ENTERED) return own;
+  const title = reports.title(name);
+  const bearing = sheets.filter(({ cells }) => {
+    const first = cells[0]?.[0];
+    return first === title || first === `${title} · ${reports.incomplete}`;
+  });
+  const found = bearing.map(({ cells }) => readEntries(cells, layout)).filter((each) => each !== NOTHING_ENTERED);
+  return found[found.length - 1] ?? NOTHING_ENTERED;
+}
