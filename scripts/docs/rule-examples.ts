@@ -31,6 +31,7 @@ export const EXAMPLES: Examples = {
   'DAT-03': {
     required: { params: { column: 'Tanggal Pencairan' }, value: '' },
     name: { params: { column: 'Nama KSM' }, value: '' },
+    category: { params: { column: 'Golongan', blank: false }, value: 'jajan' },
     rate: { params: { column: 'Jasa (%/bln)' }, value: '' },
     statusDate: { params: { column: 'Tanggal Status', from: '2024-09-09' }, value: 'Lunas' },
     openingDate: { params: { column: 'Tanggal Angsuran', from: '2022-12-31' }, value: '' },

@@ -1,5 +1,12 @@
 /** docs/sheets.md: the tables and columns that are read. */
 import type { ColumnDeclaration, ColumnType } from '../../src/sheets/columns/declaration';
+import { BUSINESS_CASH_COLUMNS, GROUP_CASH_COLUMNS } from '../../src/sheets/columns/cash-book';
+import {
+  ATTENDANCE_COLUMNS,
+  MEMBER_LOAN_COLUMNS,
+  SAVINGS_COLUMNS,
+  TRAINING_COLUMNS,
+} from '../../src/sheets/columns/member-books';
 import { GROUP_COLUMNS } from '../../src/sheets/columns/groups';
 import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
 import { MEMBER_COLUMNS } from '../../src/sheets/columns/members';
@@ -66,6 +73,21 @@ export const sheetsPage = (): string =>
     '## Pinjaman anggota',
     'Bagian tiap anggota dari pinjaman KSM-nya; dibaca bila ada. Pinjamannya ditunjuk dengan nomor, atau dengan nama KSM dan hari pencairan.',
     columns(SHARE_COLUMNS),
+    '## Buku Kas KSM',
+    'Satu lembar satu KSM, sebanyak apa pun dalam satu buku kerja. Nama KSM dibaca dari baris "KSM" di atas tabel, dari judulnya, atau dari nama lembarnya.',
+    columns(GROUP_CASH_COLUMNS),
+    '## Buku Kas Usaha',
+    'Satu lembar satu usaha; di atas tabel boleh ada baris "Pemilik", "KSM", "Musiman", "Saldo awal", "Stok awal" dan "Stok sekarang". Buku tanpa kolom golongan dibaca dari kata-kata uraiannya.',
+    columns(BUSINESS_CASH_COLUMNS),
+    '## Tabungan Anggota',
+    'Satu baris satu setoran atau pengambilan; daftar dengan satu baris tiap anggota juga dibaca.',
+    columns(SAVINGS_COLUMNS),
+    '## Pinjaman Anggota di buku KSM',
+    columns(MEMBER_LOAN_COLUMNS),
+    '## Daftar Hadir',
+    columns(ATTENDANCE_COLUMNS),
+    '## PWK',
+    columns(TRAINING_COLUMNS),
     '## Pengaturan',
     `Lembar bernama **Pengaturan** dengan kolom ${SETTING_HEADINGS.join(' | ')}. Nilai yang kosong tidak memutuskan apa-apa; baris yang lebih bawah dengan ketentuan yang sama menggantikan yang di atasnya.`,
     table(

@@ -57,6 +57,8 @@ export interface FindingVariants {
     readonly required: Typed;
     /** Neither a KSM nor a borrower nor a loan number. */
     readonly name: Typed;
+    /** A business's entry without a category that is known: counted under "lain" (warning). */
+    readonly category: Typed & { readonly blank: boolean };
     /** The loan's jasa is not computed (warning). */
     readonly rate: Typed;
     /** A status without its day: in force from `from`, the last repayment ('' where there is none: not in force). */

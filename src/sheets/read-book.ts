@@ -1,6 +1,7 @@
 import type { Loan, LoanBook } from '../book/records';
 import type { BookProblem, BookReading, ReadOptions } from './book-reading';
 import { isBlank, plain } from './cells/plain-text';
+import { isGroupBookSheet } from './group-books/is-group-book';
 import { mergedBook } from './layouts/merge-book';
 import { bookParts } from './layouts/merge-parts';
 import type { UnderstoodBook } from './layouts/merge-parts';
@@ -36,8 +37,12 @@ export function allTables(sheets: readonly SheetData[], forced: readonly ForcedT
   return tables;
 }
 
-/** The sheets that may be sources: neither the add-on's own reports nor Pengaturan. */
+/** The sheets that may be sources: neither the add-on's own reports nor Pengaturan nor the books that we made for groups. */
 export const sourceSheets = (sheets: readonly SheetData[]): readonly SheetData[] =>
+  sheets.filter((sheet) => !isOwnReport(sheet) && !isSettingsSheet(sheet) && !isGroupBookSheet(sheet));
+
+/** The sheets in which books of groups and businesses may stand. */
+export const groupBookSheets = (sheets: readonly SheetData[]): readonly SheetData[] =>
   sheets.filter((sheet) => !isOwnReport(sheet) && !isSettingsSheet(sheet));
 
 function missing(

@@ -38,7 +38,7 @@ const PARAMS = {
     drawings: 350000,
     profit: 300000,
   },
-  ...{ implied: 30000 },
+  ...{ implied: 30000, blank: false },
   ...{ figure: 'overduePrincipal', own: 'Lancar', expected: 'Macet', fits: 'dbm-3', used: 'urban' },
 };
 const every = (catalogue: unknown) =>

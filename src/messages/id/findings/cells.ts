@@ -79,6 +79,13 @@ export const dates: FindingCatalogue['DAT-02'] = {
 };
 
 export const required: FindingCatalogue['DAT-03'] = {
+  category: ({ column, blank }, value) => ({
+    what: blank
+      ? `Kolom ${quoted(column)} kosong.`
+      : `Golongan ${quoted(value)} di kolom ${quoted(column)} tidak dikenal.`,
+    why: 'Uangnya dihitung sebagai lain-lain: tidak ikut penjualan, biaya, atau yang diambil untuk keluarga.',
+    fix: 'Pilih dari daftar: modal, penjualan, pembelian barang, biaya, diambil untuk keluarga (prive), angsuran, atau lain.',
+  }),
   required: ({ column }) => ({
     what: `Kolom ${quoted(column)} pada baris ini kosong.`,
     why: LEFT_OUT,
