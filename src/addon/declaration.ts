@@ -1,4 +1,5 @@
 /** What the add-on offers, as data: the build makes top-level functions of it, and the docs are made from it. */
+import { entry } from '../messages/id/entry';
 import { fixes } from '../messages/id/fixes';
 import { menu } from '../messages/id/menu';
 import { CUSTOM_FUNCTIONS } from './functions/registry';
@@ -18,6 +19,8 @@ export const MENU: readonly MenuItem[] = [
   { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
   { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
   { label: menu.prepare, functionName: 'menuSiapkanBuku', submit: 'siapkanBuku' },
+  { label: entry.on, functionName: 'menuAktifkanPeringatan' },
+  { label: entry.off, functionName: 'menuMatikanPeringatan' },
   { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
   'separator',
   { label: menu.about, functionName: 'menuTentang' },
@@ -25,7 +28,7 @@ export const MENU: readonly MenuItem[] = [
 
 export const DECLARATION = {
   menu: MENU,
-  triggers: ['onOpen', 'onInstall'],
+  triggers: ['onOpen', 'onInstall', 'onEdit'],
   server: [
     { name: 'keadaanTunggakan', params: [] },
     { name: 'lihatTunggakan', params: ['argsJson'] },
@@ -41,6 +44,8 @@ export const DECLARATION = {
     { name: 'urungkanPerbaikan', params: ['argsJson'] },
     { name: 'lihatSiapan', params: ['argsJson'] },
     { name: 'siapkanBuku', params: ['argsJson'] },
+    { name: 'aktifkanPeringatan', params: [] },
+    { name: 'matikanPeringatan', params: [] },
   ],
   customFunctions: CUSTOM_FUNCTIONS,
 } as const;

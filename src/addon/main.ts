@@ -11,6 +11,9 @@ import { umurTunggakan } from './functions/umur-tunggakan';
 
 export { DECLARATION } from './declaration';
 export { menuCocokkanKolom, menuHapusPenanda, menuHitungTunggakan, menuTentang, onInstall, onOpen } from './menu';
+export { onEdit } from './edit';
+export { menuAktifkanPeringatan, menuMatikanPeringatan } from './entry-menu';
+export { aktifkanPeringatan, matikanPeringatan } from './server/entry';
 export { menuSiapkanBuku } from './fresh-menu';
 export { menuPerbaikiData, menuUrungkanPerbaikan } from './fixes-menu';
 export { daftarPerbaikan, terapkanPerbaikan, urungkanPerbaikan } from './server/fixes';

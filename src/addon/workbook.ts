@@ -1,4 +1,5 @@
 /** The Workbook port over SpreadsheetApp. Own sheets are looked for once; everything of the user's is only read. */
+import type { EntryPort } from '../commands/entry-port';
 import type { RepairPort } from '../commands/repair-port';
 import type { FreshPort } from '../commands/fresh-port';
 import type { WorkbookPort } from '../commands/workbook-port';
@@ -11,6 +12,7 @@ import { MEMORY_KEY, readMemory, writeMemory } from './spreadsheet/memory';
 import { named, ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
 import { cellOf, readSheets } from './spreadsheet/read-sheets';
 import { repairCells, sheetOf } from './spreadsheet/repair-cells';
+import { warningCells } from './spreadsheet/warnings';
 import { beginPlan, writePlan } from './spreadsheet/write-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -62,6 +64,12 @@ export function freshOf(spreadsheet: Spreadsheet): FreshPort {
     unfinishedSheets: () => unfinishedIds(known.register()),
     makeSheets: (plans) => makeSheets(known.register(), plans, known.clock()),
   };
+}
+
+/** The port for warnings while typing, which also reaches validations of the user's cells. */
+export function warningsOf(spreadsheet: Spreadsheet): EntryPort {
+  const known = knownOf(spreadsheet);
+  return { ...workbookOf(spreadsheet, known), ...warningCells(known.register) };
 }
 
 /** The port for accepted fixes, which also reaches single cells of the user's. */

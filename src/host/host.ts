@@ -1,5 +1,7 @@
 /** A local Apps Script over one .xlsx book: loads the built bundle and runs it as Google does. */
 import { createDriveStore, LOCAL_ACCOUNT, type DriveAccount, type DriveStore } from './drive/drive-store';
+import { parseArea } from './model/area';
+import { sheetByName } from './model/edit-workbook';
 import type { WorkbookModel } from './model/workbook';
 import { type Bundle, readBundle } from './bundle';
 import type { CallCounter, Faults } from './services/calls';
@@ -8,7 +10,7 @@ import type { MenuState } from './services/states';
 import { startMachine } from './services/start';
 import type { UiRecord } from './services/ui-record';
 import { findItem } from './menu-items';
-import { createRunner } from './runner';
+import { createRunner, type Edit } from './runner';
 import { newWorkbook, openWorkbook, saveWorkbook } from './xlsx/index';
 
 export interface HostOptions {
@@ -42,6 +44,8 @@ export interface Host {
   evaluate(name: string, args: readonly unknown[]): unknown;
   /** Runs onOpen (or another trigger) in an authorisation mode. */
   trigger(name: string, authMode: AuthMode): void;
+  /** A person edited cells: runs onEdit, where the bundle has it, as a simple trigger. Nothing is typed here. */
+  edited(sheet: string, range: string, values?: Pick<Edit, 'value' | 'oldValue'>): void;
   /** What onOpen built. */
   menus(): readonly MenuState[];
   /** Runs a menu item by its label, '...' being the same as '…'. */
@@ -94,6 +98,11 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
     call: (name, ...args) => runner.remote(name, args),
     evaluate: (name, args) => runner.cell(name, args),
     trigger: (name, authMode) => runner.trigger(name, authMode),
+    edited: (name, range, values = {}) => {
+      const [sheet, area] = [sheetByName(model, name), parseArea(range)];
+      if (sheet === null || area === null) throw new Error(`no such range: ${name}!${range}`);
+      if (runner.functions.includes('onEdit')) runner.edited('onEdit', { sheet, area, ...values });
+    },
     menus: () => machine.ui.menus,
     clickMenu: (label) => runner.menu(findItem(machine.ui.menus, label)),
     functions: runner.functions,

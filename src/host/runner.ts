@@ -3,6 +3,13 @@ import type { Bundle } from './bundle';
 import { ScriptFailure, toHost } from './crossing';
 import type { AuthMode, Machine } from './services/machine';
 import { renewRealm } from './services/start';
+import type { RangeState } from './services/states';
+
+/** What a person edited; the values are of a single cell, as the event tells them. */
+export interface Edit extends RangeState {
+  readonly value?: string | number | boolean;
+  readonly oldValue?: string | number | boolean;
+}
 
 export interface Runner {
   readonly functions: readonly string[];
@@ -10,6 +17,8 @@ export interface Runner {
   remote(name: string, args: readonly unknown[]): unknown;
   cell(name: string, args: readonly unknown[]): unknown;
   trigger(name: string, authMode: AuthMode): void;
+  /** A simple trigger onEdit after a person edited a range. */
+  edited(name: string, edit: Edit): void;
   menu(functionName: string): void;
 }
 
@@ -59,6 +68,9 @@ export function createRunner(machine: Machine, bundle: Bundle): Runner {
     trigger(name, authMode) {
       run(name, authMode, () => [event(machine, authMode)]);
     },
+    edited(name, edit) {
+      run(name, 'LIMITED', () => [editEvent(machine, edit)]);
+    },
     menu(functionName) {
       run(functionName, 'FULL', () => []);
     },
@@ -86,10 +98,20 @@ function end(machine: Machine): void {
 }
 
 /** The event that a simple trigger receives. */
-function event(machine: Machine, authMode: AuthMode): unknown {
+function event(machine: Machine, authMode: AuthMode): Record<string, unknown> {
   const made = machine.realm.adopt({}) as Record<string, unknown>; // an empty object of the realm
   made['authMode'] = machine.enums.AuthMode[authMode];
   made['source'] = machine.make('Spreadsheet', {});
+  return made;
+}
+
+/** The event of onEdit: values only where a single cell was edited, the old one only where there was one. */
+function editEvent(machine: Machine, { sheet, area, value, oldValue }: Edit): unknown {
+  const made = event(machine, 'LIMITED');
+  made['range'] = machine.make('Range', { sheet, area });
+  if (area.rows * area.columns > 1) return made;
+  if (value !== undefined) made['value'] = value;
+  if (oldValue !== undefined) made['oldValue'] = oldValue;
   return made;
 }
 

@@ -3,6 +3,8 @@ import type { Cell, CellRange, SheetData } from '../../sheets/sheet-data';
 import type { DayClock } from './day-clock';
 import type { KnownSheet } from './own-sheets';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** What getValues gives for an error cell. */
 const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#ERROR!']);
 
@@ -16,7 +18,7 @@ export function cellOf(value: unknown, clock: Pick<DayClock, 'dayOf'>): Cell {
   return '';
 }
 
-const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): CellRange => ({
+const areaOf = (range: Range): CellRange => ({
   row: range.getRow(),
   column: range.getColumn(),
   rows: range.getNumRows(),
@@ -24,8 +26,11 @@ const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): CellRange => ({
 });
 
 /** One sheet as data. */
-export function readSheet({ sheet, id, name }: KnownSheet, clock: DayClock): SheetData {
-  const range = sheet.getDataRange();
+export const readSheet = (known: KnownSheet, clock: DayClock): SheetData =>
+  readRange(known, known.sheet.getDataRange(), clock);
+
+/** Part of a sheet as data, as if it were the whole. */
+export function readRange({ sheet, id, name }: KnownSheet, range: Range, clock: DayClock): SheetData {
   const values: readonly (readonly unknown[])[] = range.getValues();
   return {
     id,

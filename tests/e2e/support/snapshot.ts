@@ -1,6 +1,6 @@
 /** What a person sees of a sheet, as lines that can be compared: values, formulas, looks, notes, rules, sizes. */
 import { areaName, cellName, columnName, columnOfKey, rowOfKey } from '../../../src/host/model/area';
-import type { ConditionalRule } from '../../../src/host/model/rules';
+import type { ConditionalRule, Validation } from '../../../src/host/model/rules';
 import type { CellModel } from '../../../src/host/model/cell';
 import type { RowCells, SheetModel } from '../../../src/host/model/sheet';
 import { styleOf, type StyleTable } from '../../../src/host/model/style-table';
@@ -9,6 +9,10 @@ import type { WorkbookModel } from '../../../src/host/model/workbook';
 /** DESIGN.md: a mark is a rule whose formula is "bergulir"<>"error" and the like. */
 export const isMark = (rule: ConditionalRule): boolean =>
   rule.kind === 'formula' && /^"bergulir"<>"(error|warning|info)"$/.test(rule.formulas[0] ?? '');
+
+/** A warning that *Aktifkan peringatan saat mengisi* put on a cell, known by the help it bears. */
+export const isWarning = ({ prompt, reject }: Validation): boolean =>
+  !reject && prompt.startsWith('Peringatan Bergulir: ');
 
 const looks = new WeakMap<StyleTable, Map<number, string>>();
 /** Styles by what they look like, whatever their number in a book: short names, the same in every book. */
@@ -84,7 +88,7 @@ const ruleLine = ({ areas, origin: _, ...rule }: ConditionalRule): string =>
   JSON.stringify({ areas: areas.map(areaName), ...rule });
 
 export interface Seen {
-  /** Our marks among its rules. */
+  /** Our marks among its rules, and our warnings among its validations. */
   readonly marks: boolean;
 }
 
@@ -101,9 +105,9 @@ export function sheetLines(book: WorkbookModel, sheet: SheetModel, { marks }: Se
     `heights ${keyed(sheet.rowHeights, String)} ${sheet.defaultRowHeight}`,
     `hidden ${listed(sheet.hiddenColumns)} ${listed(sheet.hiddenRows)}`,
     `columns ${JSON.stringify([...sheet.columnStyles].map(([c, id]) => [c, lookOf(book.styles, id)]))}`,
-    ...sheet.validations.map(
-      ({ areas, origin: _, ...rest }) => `validation ${JSON.stringify([areas.map(areaName), rest])}`,
-    ),
+    ...sheet.validations
+      .filter((one) => marks || !isWarning(one))
+      .map(({ areas, origin: _, ...rest }) => `validation ${JSON.stringify([areas.map(areaName), rest])}`),
     ...rules.map((rule) => `rule ${ruleLine(rule)}`),
     `protection ${JSON.stringify(sheet.protection)} ${JSON.stringify(sheet.rangeProtections)}`,
     `notes ${keyed(sheet.notes, cellOfKey)}`,
@@ -133,6 +137,16 @@ export const marksOn = (book: WorkbookModel, gids: readonly number[]): readonly 
     .filter((sheet) => gids.includes(sheet.gid))
     .flatMap((sheet) => sheet.conditionals.filter(isMark).map((rule) => `${sheet.name} ${ruleLine(rule)}`));
 
+/** Our warnings on the sheets with these ids. */
+export const warningsOn = (book: WorkbookModel, gids: readonly number[]): readonly string[] =>
+  book.sheets
+    .filter((sheet) => gids.includes(sheet.gid))
+    .flatMap(({ name, validations }) =>
+      validations
+        .filter(isWarning)
+        .map(({ areas, origin: _, ...rest }) => JSON.stringify([name, areas.map(areaName), rest])),
+    );
+
 /** The sheets that the add-on made: all that were not there before. */
 export const ownSheetsOf = (book: WorkbookModel, gids: readonly number[]): readonly SheetModel[] =>
   book.sheets.filter((sheet) => !gids.includes(sheet.gid));
@@ -156,6 +170,7 @@ export function ownView(book: WorkbookModel, gids: readonly number[]): Readonly<
   return {
     order: own.map((sheet) => sheet.name),
     marks: marksOn(book, gids),
+    warnings: warningsOn(book, gids),
     ...Object.fromEntries(own.map((sheet) => [`own ${sheet.name}`, sheetLines(book, sheet, { marks: true })])),
   };
 }

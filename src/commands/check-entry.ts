@@ -1,0 +1,25 @@
+/** What a simple trigger tells of a cell that was just typed in a list of loans. Reads a few rows, writes nothing. */
+import { entry } from '../messages/id/entry';
+import { a1 } from '../report/a1';
+import type { SheetData } from '../sheets/sheet-data';
+import { findTables } from '../sheets/table/find-tables';
+import { brokenEntries } from '../sop/entry/check-entry';
+import { entryRules } from '../sop/entry/entry-rules';
+
+export interface TypedCell {
+  /** The beginning of the sheet and, as its last row, the one that was typed in. */
+  readonly sheet: SheetData;
+  /** 1-based, on the user's sheet. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The sentence for a toast; null where there is nothing to say. */
+export function checkTyped({ sheet, row, column }: TypedCell): string | null {
+  const rules = entryRules({});
+  const at = { row: sheet.cells.length, column };
+  const broken = findTables(sheet, 0, [])
+    .filter(({ kind }) => kind === 'loans')
+    .flatMap((table) => brokenEntries(table, rules, at));
+  return broken.length === 0 ? null : entry.toast(a1(row, column), broken);
+}

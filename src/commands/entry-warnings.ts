@@ -1,0 +1,43 @@
+/** *Aktifkan peringatan saat mengisi* and *Matikan peringatan*: warnings, never rejections, on cells that have no validation. */
+import { entry } from '../messages/id/entry';
+import { allTables, sourceSheets } from '../sheets/read-book';
+import { warningColumns } from '../sop/entry/entry-plan';
+import { entryRules } from '../sop/entry/entry-rules';
+import type { EntryPort, WarningPlan } from './entry-port';
+import { done, refused, type Outcome } from './outcome';
+import { chosenBook } from './read-mapped-book';
+
+export interface WarningsOn {
+  readonly columns: number;
+  readonly left: number;
+  readonly message: string;
+}
+export interface WarningsOff {
+  readonly cells: number;
+  readonly message: string;
+}
+
+/** Puts the warnings on the lists of loans. */
+export function switchWarningsOn(port: EntryPort): Outcome<WarningsOn> {
+  const book = chosenBook(port, {});
+  if (!book.ok) return book;
+  const { sheets, forced } = book.result.mapped;
+  const rules = entryRules({});
+  const lists = allTables(sourceSheets(sheets), forced).filter(({ kind, report }) => kind === 'loans' && !report);
+  if (lists.length === 0) return refused(entry.noLoans);
+  const plans = lists.flatMap((table) =>
+    warningColumns(table, rules).map(({ words, ...column }): WarningPlan => ({ ...column, help: entry.help(words) })),
+  );
+  const { columns, left } = port.putWarnings(plans);
+  const message = entry.switchedOn(columns, left);
+  port.toast(message);
+  return done({ columns, left, message });
+}
+
+/** Takes them off again; nobody else's validation is touched. */
+export function switchWarningsOff(port: EntryPort): Outcome<WarningsOff> {
+  const cells = port.removeWarnings();
+  const message = entry.switchedOff(cells);
+  port.toast(message);
+  return done({ cells, message });
+}
