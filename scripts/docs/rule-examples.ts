@@ -37,6 +37,7 @@ export const EXAMPLES: Examples = {
     openingDate: { params: { column: 'Tanggal Angsuran', from: '2022-12-31' }, value: '' },
     payment: { params: { column: 'Jumlah Angsuran' }, value: '' },
     interestColumn: { params: {}, value: '' },
+    singleColumn: { params: {}, value: 'Jan 2023' },
     rateColumn: { params: {}, value: '' },
     emptyLedger: { params: {}, value: '' },
     unknownHeading: { params: { nearest: 'Jasa (%/bln)' }, value: 'Jaasa' },

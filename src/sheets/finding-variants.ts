@@ -69,6 +69,8 @@ export interface FindingVariants {
     readonly payment: Typed;
     /** The ledger has no column for jasa and none for the total: jasa is unknown (info). */
     readonly interestColumn: Readonly<Record<string, never>>;
+    /** A monthly recap with one column a month of which nothing tells whether jasa is in it; taken so (warning). */
+    readonly singleColumn: Readonly<Record<string, never>>;
     /** The book records jasa, but nowhere says how much a loan owes: no jasa is computed (warning). */
     readonly rateColumn: Readonly<Record<string, never>>;
     /** A heading one letter off a meaning that the table lacks; `nearest` is our heading for it (warning). */

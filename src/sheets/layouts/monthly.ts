@@ -16,6 +16,8 @@ import type { LayoutSource } from './merge-source';
 import { monthGroups } from './monthly-columns';
 import type { MonthGroup } from './monthly-columns';
 import { figureName, figuresOf, figureText } from './progress-report-figures';
+import { meaningOfSingles, noteSingles } from './monthly-singles';
+import type { Singles } from './monthly-singles';
 import { partsOf } from './repayment-parts';
 import type { LedgerRow } from './repayment-rows';
 import type { RowFrame } from './read-cell';
@@ -96,27 +98,6 @@ function monthReader(table: FoundTable, columns: ReadonlySet<number>): TableRead
   };
 }
 
-/** Whether a single column a month holds the principal alone: then the balance is the loan less these columns. */
-function singlesArePrincipal({ table, groups }: Monthly, drafts: readonly LoanDraft[], reader: TableReader): boolean {
-  if (/angsuran pokok|pokok angsuran|pembayaran pokok/i.test(table.title)) return true;
-  const balance = table.columns['balance']?.[0];
-  if (balance === undefined) return false;
-  const columns = groups.flatMap((group) => group.columns.single ?? []);
-  let [alone, withInterest] = [0, 0];
-  for (const { loan } of drafts) {
-    const left = reader.amount(loan.source.row, balance);
-    let sum = 0;
-    for (const column of columns) {
-      const read = reader.amount(loan.source.row, column);
-      if (read.kind === 'value') sum += read.value;
-    }
-    if (left.kind !== 'value' || sum === 0) continue;
-    if (loan.principal - sum === left.value) alone++;
-    else withInterest++;
-  }
-  return alone > withInterest;
-}
-
 /** A month counts as paid on its last day; the n-th instalment at the end of the month (or on the day of the week) in which it falls due. */
 function paidOn({ label }: MonthGroup, draft: LoanDraft): CivilDate {
   if (label.kind === 'month') return endOfMonth(civilDate(label.year, label.month, 1));
@@ -125,7 +106,7 @@ function paidOn({ label }: MonthGroup, draft: LoanDraft): CivilDate {
   return endOfMonth(addMonths(disbursed, period.every * label.n));
 }
 
-function groupTable(table: FoundTable, { columns }: MonthGroup, singles: 'principalPart' | 'total'): FoundTable {
+function groupTable(table: FoundTable, { columns }: MonthGroup, singles: Singles['meaning']): FoundTable {
   const names = Object.entries(table.columns).filter(([key]) =>
     ['loanId', 'groupAndId', 'group', 'borrower'].includes(key),
   );
@@ -168,10 +149,10 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
   checkTotals(table, own);
   checkHeadings(table, own, columnsOfGroups(groups));
   const reader = monthReader(table, columnsOfGroups(groups));
-  const singles = singlesArePrincipal(found, read.drafts, reader) ? 'principalPart' : 'total';
+  const singles = meaningOfSingles(found, read.drafts, reader);
   const rows: LedgerRow[] = [];
   for (const group of groups) {
-    const ledger = groupTable(table, group, singles);
+    const ledger = groupTable(table, group, singles.meaning);
     const dated = group.columns.date?.[0];
     checkTotals(ledger, notes);
     for (const draft of read.drafts) {
@@ -198,8 +179,13 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
   }
   const interest =
     groups.some(({ columns }) => columns.interest ?? columns.total) ||
-    (singles === 'total' && groups.some(({ columns }) => columns.single));
+    (singles.meaning === 'total' && groups.some(({ columns }) => columns.single));
   checkInterest(found, read.drafts, { rows, reader }, notes);
+  noteSingles(found, singles, notes);
+  if (!interest) {
+    const at = { table, row: table.headingRow, column: table.firstColumn };
+    notes.add('DAT-03', 'interestColumn', {}, { ...at, severity: 'info' });
+  }
   const list = { table, rows: read, notes: own };
   return { layout: 'monthly', list, rows, notes, interestRecorded: interest, date: null, stated: [], statedOn: null };
 }

@@ -58,6 +58,42 @@ No|KSM|Tgl Pencairan|Jangka Waktu|Besar Pinjaman|Jasa %|Des-22|Jan-23|Sisa Pokok
     ]);
   });
 
+  describe('one column a month and no balance', () => {
+    const book = (rows: string) =>
+      read(sheet('Angsuran', `\nNo|KSM|Tgl Pencairan|Jangka Waktu|Besar Pinjaman|Jasa %|Des-22|Jan-23\n${rows}`));
+
+    test('amounts that are the instalments of principal are principal', () => {
+      // 5.000.000 / 10 and 7.000.000 / 12 = 583.333,33 up to 583.400; jasa 75.000 and 105.000 in none of them
+      const found = book(
+        '1|Mawar|2022-11-10|10|5000000|1,5%|500000|500000\n2|Melati|2022-11-05|12|7000000|1,5%|583400|',
+      );
+      expect(sorted(paymentsOf(found))).toEqual([
+        '1 2022-12-31 500000 0 500000',
+        '1 2023-01-31 500000 0 500000',
+        '2 2022-12-31 583400 0 583400',
+      ]);
+      expect(findingsOf(found)).toEqual(['DAT-03 interestColumn Angsuran!A1 info']);
+    });
+
+    test('amounts that are whole instalments are both', () => {
+      const found = book(
+        '1|Mawar|2022-11-10|10|5000000|1,5%|575000|\n2|Melati|2022-11-05|12|7000000|1,5%|688400|688400',
+      );
+      expect(sorted(paymentsOf(found))).toEqual([
+        '1 2022-12-31 ? ? 575000',
+        '2 2022-12-31 ? ? 688400',
+        '2 2023-01-31 ? ? 688400',
+      ]);
+      expect(findingsOf(found)).toEqual([]);
+    });
+
+    test('amounts that are neither are said to be taken as both', () => {
+      const found = book('1|Mawar|2022-11-10|10|5000000|1,5%|540000|');
+      expect(paymentsOf(found)).toEqual(['1 2022-12-31 ? ? 540000']);
+      expect(findingsOf(found)).toEqual(['DAT-03 singleColumn Angsuran!G1 warning']);
+    });
+  });
+
   test('Angs 1 to 4: the end of the month in which each falls due', () => {
     const book = sheet(
       'Kartu induk',
@@ -82,9 +118,9 @@ No|KSM|Tgl Cair|JW|Pinjaman|s.d. Okt|Nov|Des|Jan
 1|Mawar|2022-01-10|12|1200000|900000|100000||100000`,
     );
     expect(paymentsOf(read(book))).toEqual([
-      '1 2022-10-31 ? ? 900000 awal',
-      '1 2022-11-30 ? ? 100000',
-      '1 2023-01-31 ? ? 100000',
+      '1 2022-10-31 900000 0 900000 awal',
+      '1 2022-11-30 100000 0 100000',
+      '1 2023-01-31 100000 0 100000',
     ]);
   });
 
@@ -106,7 +142,7 @@ No|KSM|Tgl Cair|JW|Pinjaman|s.d. Okt|Nov|Des|Jan
       'R',
       `No|KSM|Tgl Cair|JW|Pinjaman|Jan-23|Feb-23\n1|Mawar|2022-12-10|10|5000000|lima ratus|500000`,
     );
-    expect(findingsOf(read(book))).toEqual(['DAT-01 amount R!F2 error']);
+    expect(findingsOf(read(book))).toEqual(['DAT-03 interestColumn R!A1 info', 'DAT-01 amount R!F2 error']);
   });
 
   test('Jumlah and Sisa at the right are held against the months', () => {

@@ -134,6 +134,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'What jasa was paid is unknown, so overdue jasa is not computed.',
     fix: 'Add a column of jasa if jasa is charged.',
   }),
+  singleColumn: () => ({
+    what: 'Each month has one column that does not say whether it is principal or jasa.',
+    why: 'It is taken as both, jasa first; if it is principal alone, the arrears are wrong.',
+    fix: 'Write "Pokok" or "Jumlah" in the months\' headings, or add a column Saldo Pokok.',
+  }),
   unknownHeading: ({ nearest }, value) => ({
     what: `Heading ${quoted(value)} is not known; perhaps ${quoted(nearest)} is meant.`,
     why: NOT_READ,

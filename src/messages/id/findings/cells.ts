@@ -132,6 +132,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'Pembayaran jasa tidak diketahui, jadi tunggakan jasa tidak dihitung.',
     fix: 'Tambahkan kolom angsuran jasa bila jasa memang dipungut.',
   }),
+  singleColumn: () => ({
+    what: 'Tiap bulan hanya satu kolom, tanpa keterangan pokok atau jasa.',
+    why: 'Isinya dianggap pokok dan jasa bersama, jasa lebih dulu; bila sebenarnya pokok saja, tunggakannya keliru.',
+    fix: 'Tulis "Pokok" atau "Jumlah" di judul kolom bulannya, atau tambahkan kolom Saldo Pokok.',
+  }),
   unknownHeading: ({ nearest }, value) => ({
     what: `Judul kolom ${quoted(value)} tidak dikenal; mungkin maksudnya ${quoted(nearest)}.`,
     why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
