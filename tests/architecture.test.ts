@@ -31,10 +31,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sop: ['book', 'arrears', 'sheets'],
   month: ['book', 'arrears', 'sheets'],
   collection: ['book', 'arrears', 'sheets', 'entries'],
-  messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month', 'sop'],
-  report: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'entries', 'month', 'collection', 'messages'],
-  commands: [...BELOW_COMMANDS, 'fresh', 'sop'],
-  addon: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'month', 'messages', 'report', 'commands'],
+  nominees: ['book', 'arrears', 'ksm', 'sheets', 'entries'],
+  messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month', 'sop', 'nominees'],
+  report: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'entries', 'month', 'collection', 'nominees', 'messages'],
+  commands: [...BELOW_COMMANDS, 'fresh', 'sop', 'nominees'],
+  addon: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'month', 'nominees', 'messages', 'report', 'commands'],
   host: [],
 };
 

@@ -130,6 +130,54 @@ export const EXAMPLES: Examples = {
   'KSM-07': { drawings: { params: { month: '2024-02', drawings: 350_000, profit: 300_000 }, value: '' } },
   'KSM-08': { opening: { params: { implied: 30_000 }, value: '' } },
   'KSM-09': { savings: { params: { members: 60_000, booked: 52_000, since: '2024-02-10' }, value: '' } },
+  'MTR-01': {
+    notListed: { params: {}, value: '' },
+    noLoan: { params: {}, value: '' },
+    departed: { params: {}, value: '' },
+  },
+  'MTR-02': {
+    own: { params: { overdue: 250_000 }, value: '' },
+    group: { params: { group: 'Melati', overdue: 1_000_000 }, value: '' },
+  },
+  'MTR-03': {
+    below: { params: { share: 7_500, min: 8_000, due: 20, ofGroup: true }, value: '' },
+    unknown: { params: { min: 8_000 }, value: '' },
+  },
+  'MTR-04': {
+    missing: { params: { papers: 'Buku nikah, BPKB', count: 2 }, value: '' },
+    notKept: { params: { papers: 'KTP, KK', count: 2 }, value: '' },
+  },
+  'MTR-05': {
+    none: { params: { partner: 'KSP Swamitra' }, value: '' },
+    withdrawn: { params: { partner: 'KSP Swamitra' }, value: '' },
+    incomplete: { params: { partner: 'KSP Swamitra' }, value: '' },
+    stepTooLow: { params: { partner: 'KSP Swamitra' }, value: '' },
+  },
+  'MTR-06': {
+    below: { params: { amount: 900_000, min: 1_000_000 }, value: '' },
+    above: { params: { amount: 12_000_000, max: 10_000_000 }, value: '' },
+  },
+  'MTR-07': {
+    below: { params: { tenor: 2, min: 3 }, value: '' },
+    above: { params: { tenor: 18, max: 12 }, value: '' },
+  },
+  'MTR-08': {
+    young: { params: { age: 20, min: 21, marriedCounts: true }, value: '' },
+    old: { params: { age: 66, max: 65 }, value: '' },
+    unknown: { params: {}, value: '' },
+    marriageUnknown: { params: { age: 20, min: 21 }, value: '' },
+  },
+  'MTR-09': {
+    young: { params: { months: 5, min: 6 }, value: '' },
+    unknown: { params: { min: 6 }, value: '' },
+  },
+  'MTR-10': {
+    above: { params: { instalment: 1_053_333, capacity: 750_000 }, value: '' },
+    unknown: { params: { instalment: 1_053_333 }, value: '' },
+  },
+  'MTR-11': { otherPartner: { params: { partner: 'Bank Jabar Banten' }, value: '' } },
+  'MTR-12': { stale: { params: { drawn: '2025-06-30', changed: '2025-07-04' }, value: '' } },
+  'MTR-13': { fewer: { params: { count: 4, asked: 14, partner: 'KSP Swamitra' }, value: '' } },
 };
 
 /** The line of the catalogue for each code: what it is about, and its severity unless a variant says otherwise. */
@@ -157,4 +205,17 @@ export const TITLES: Readonly<Record<keyof AllVariants, readonly [title: string,
   'KSM-07': ['Diambil untuk keluarga melebihi laba bulan itu', 'info'],
   'KSM-08': ['Tanpa saldo awal', 'peringatan'],
   'KSM-09': ['Tabungan di buku kas berbeda dari tabungan anggota', 'kesalahan'],
+  'MTR-01': ['Calon di luar binaan UPK', 'kesalahan'],
+  'MTR-02': ['Calon atau KSM-nya menunggak', 'kesalahan'],
+  'MTR-03': ['Ketepatan angsuran di bawah syarat mitra', 'kesalahan'],
+  'MTR-04': ['Berkas yang diminta mitra belum lengkap', 'peringatan'],
+  'MTR-05': ['Belum ada persetujuan yang berlaku', 'kesalahan'],
+  'MTR-06': ['Jumlah di luar yang dilayani mitra', 'kesalahan'],
+  'MTR-07': ['Jangka waktu di luar yang dilayani mitra', 'kesalahan'],
+  'MTR-08': ['Syarat umur atau nikah tidak terpenuhi', 'kesalahan'],
+  'MTR-09': ['Usaha lebih muda daripada syarat mitra', 'kesalahan'],
+  'MTR-10': ['Angsuran melebihi kemampuan bayar, atau kemampuannya belum diketahui', 'kesalahan atau peringatan'],
+  'MTR-11': ['Diusulkan ke dua mitra', 'peringatan'],
+  'MTR-12': ['Daftar lebih tua daripada bukunya', 'peringatan'],
+  'MTR-13': ['Calon lebih sedikit daripada yang diminta', 'info'],
 };

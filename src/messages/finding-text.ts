@@ -1,9 +1,10 @@
 /** The shape of what is said of a finding: what is wrong, why it matters, what to do. */
 import type { GroupBookVariants } from '../ksm/finding-variants';
+import type { NomineeVariants } from '../nominees/finding-variants';
 import type { FindingVariants } from '../sheets/finding-variants';
 
 /** Every finding's variants, whichever folder makes them. */
-export type AllVariants = FindingVariants & GroupBookVariants;
+export type AllVariants = FindingVariants & GroupBookVariants & NomineeVariants;
 
 export interface FindingText {
   readonly what: string;

@@ -1,46 +1,15 @@
 /** Every finding has all three texts in both languages; the compiler sees to the keys, this to the words. */
+import { EXAMPLES } from '../../scripts/docs/rule-examples';
 import { findings as english } from '../../src/messages/en/findings/all';
 import { findings } from '../../src/messages/id/findings/all';
 import { problems } from '../../src/messages/id/problems';
 import { describeFinding } from '../../src/messages/describe-finding';
 
+/** A case of each, as docs/rules.md shows it: a missing one does not compile. */
+const PARAMS = EXAMPLES as unknown as Record<string, Record<string, { params: unknown; value: string }>>; // by code and variant
+
 type Loose = Record<string, Record<string, (params: unknown, value: string) => Record<string, string>>>;
 
-const PARAMS = {
-  ...{
-    column: 'Jumlah',
-    leftOut: true,
-    principal: 1000000,
-    proposed: '2023-02-01',
-    from: '2022-12-31',
-    problem: 'amount',
-  },
-  ...{
-    count: 60,
-    rows: 100,
-    first: 'Pinjaman!A5',
-    shownAs: '5 (2)',
-    nearest: 'Melati',
-    given: '2022-01-31',
-    group: 'Mawar',
-  },
-  ...{ stated: 500000, computed: 400000, disbursed: '2022-03-31', paid: 1100000, owed: 1000000, excess: 100000 },
-  ...{ earliest: '1999-01-01', today: '2023-02-10', taken: 1000, sheet: 'Rekap', missing: 'Jangka waktu' },
-  ...{ date: '2023-01-31', interest: false, here: '2022-01-31', other: '2022-01-30' },
-  ...{ digits: 15, born: '1985-03-05', inNik: '05/03/58', female: true },
-  ...{ balance: -20000, day: '2024-03-02', before: '2024-03-10', after: '2024-03-01', to: '2024-05', months: 3 },
-  ...{
-    month: '2024-02',
-    ledger: 110000,
-    booked: 90000,
-    members: 330000,
-    since: '2024-02-10',
-    drawings: 350000,
-    profit: 300000,
-  },
-  ...{ implied: 30000, blank: false },
-  ...{ figure: 'overduePrincipal', own: 'Lancar', expected: 'Macet', fits: 'dbm-3', used: 'urban' },
-};
 const every = (catalogue: unknown) =>
   Object.entries(catalogue as Loose).flatMap(([code, variants]) =>
     Object.entries(variants).map(([variant, sentence]) => [code, variant, sentence] as const),
@@ -50,8 +19,14 @@ const all = [
   ...every(english).map(([code, variant, sentence]) => ['en', code, variant, sentence] as const),
 ];
 
-test.each(all)('%s %s %s', (_, __, ___, sentence) => {
-  const { what = '', why = '', fix = '' } = sentence(PARAMS, 'abc');
+function said(code: string, variant: string, sentence: (params: unknown, value: string) => Record<string, string>) {
+  const example = PARAMS[code]?.[variant];
+  if (example === undefined) throw new Error(`no example of ${code} ${variant}`);
+  return sentence(example.params, example.value);
+}
+
+test.each(all)('%s %s %s', (_, code, variant, sentence) => {
+  const { what = '', why = '', fix = '' } = said(code, variant, sentence);
   for (const text of [what, why, fix]) {
     expect(text).toMatch(/^[A-Z0-9].{8,}\.$/s);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\b[Bb]unga\b|[Kk]witansi|[Rr]esiko/);
@@ -91,7 +66,7 @@ test('in English an amount is as in the book, a day in English words', () => {
 test('no sentence is the same in both languages', () => {
   const told = (catalogue: unknown) =>
     every(catalogue).flatMap(([code, variant, sentence]) => {
-      const { what, why, fix } = sentence(PARAMS, 'abc');
+      const { what, why, fix } = said(code, variant, sentence);
       return [what, why, fix].map((text) => `${code} ${variant} ${text ?? ''}`);
     });
   const indonesian = new Set(told(findings));

@@ -2,6 +2,7 @@
 import type { FindingCatalogue } from '../../finding-text';
 import { amounts, ambiguous, dates, errorCells, oddDates, required } from './cells';
 import { groupBooks } from './group-books';
+import { nominees } from './nominees';
 import { identityNumbers } from './people';
 import { reports } from './stated';
 import { balances, orphans, tooMuch, tooSoon, totals, twice } from './records';
@@ -22,4 +23,5 @@ export const findings: FindingCatalogue = {
   'DAT-16': reports,
   'DAT-17': ambiguous,
   ...groupBooks,
+  ...nominees,
 };
