@@ -50,6 +50,7 @@ export const EXAMPLES: Examples = {
   },
   'DAT-04': {
     sameLoan: { params: { first: 'Pinjaman!C9' }, value: 'KSM Melati' },
+    sameButName: { params: { first: 'Pinjaman!C9', other: 'KSM Melati' }, value: 'KSM Mawar' },
     sameButNumber: { params: { first: 'Pinjaman!C9' }, value: 'KSM Melati' },
     sameNumber: { params: { first: 'Pinjaman!B9', shownAs: 'P-01 (baris 12)' }, value: 'P-01' },
     column: whole('', 'sameLoan'),
@@ -70,6 +71,7 @@ export const EXAMPLES: Examples = {
     rowTotal: amounts(600_000, 590_000),
     opening: amounts(3_000_000, 3_500_000),
     toDate: amounts(28_500_300, 28_000_300),
+    otherName: { params: { first: 'Pinjaman!C9', other: 'KSM Anggrek' }, value: 'KSM Angrek' },
     otherDay: { params: { here: '2022-04-20', other: '2022-04-21' }, value: '' },
     column: whole('Saldo', 'balance'),
   },

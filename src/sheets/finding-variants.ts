@@ -94,6 +94,8 @@ export interface FindingVariants {
     readonly sameLoan: { readonly first: string };
     /** The same in all but its number; both are counted. */
     readonly sameButNumber: { readonly first: string };
+    /** In another sheet the same day and amount under another name, and that loan is not here; they count as two. */
+    readonly sameButName: { readonly first: string; readonly other: string };
     /** Another loan with the same number; it is shown as `shownAs`. */
     readonly sameNumber: { readonly first: string; readonly shownAs: string };
     readonly column: WholeColumn;
@@ -125,6 +127,8 @@ export interface FindingVariants {
     readonly toDate: Amounts;
     /** Two sources: another disbursement day for the same loan. */
     readonly otherDay: { readonly here: string; readonly other: string };
+    /** Two sources: almost the same name for the same loan, counted once (warning). */
+    readonly otherName: { readonly first: string; readonly other: string };
     /** Two sheets: the balance brought forward is less than the rows that it stands for (warning). */
     readonly opening: Amounts;
     readonly column: WholeColumn;

@@ -14,6 +14,20 @@ export function nameKey(name: string): string {
   return squeezed(bare) || squeezed(lower);
 }
 
+/**
+ * Whether two names differ by no more than a slip: one letter in a short one, three in a long one.
+ *
+ * @example isNear('KSM Anggrek', 'Angrek') // true
+ */
+export function isNear(one: string, other: string): boolean {
+  const [a, b] = [nameKey(one), nameKey(other)];
+  const most = slips(Math.min(a.length, b.length));
+  return a !== '' && b !== '' && distance(a, b, most) <= most;
+}
+
+/** How many letters a name of this length may be off and still be meant. */
+export const slips = (length: number): number => (length < 4 ? 1 : length < 9 ? 2 : 3);
+
 /** A loan number as it is compared; figures lose leading zeros, so 1, "1" and "001" are one. */
 export function numberKey(text: string): string {
   const bare = squeezed(plain(text).toLowerCase());

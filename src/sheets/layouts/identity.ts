@@ -13,8 +13,9 @@ export interface RowIdentity {
 }
 
 const DITTO = /^(["”“]|''|idem|sda|s\.d\.a\.?|-\s*["”]\s*-)$/i;
-/** "KSM Melati - 12" is the group Melati and the loan 12. */
-const COMBINED = /^(.*\S)\s*[-–—/]\s*([A-Za-z]{0,6}[\s.-]?\d[\w./-]*)$/;
+/** "KSM Melati - 12" is the group Melati and the loan 12, "Melati - P-001" the loan P-001: a mark with spaces about it parts first. */
+const NUMBER = '([A-Za-z]{0,6}[\\s.-]?\\d[\\w./-]*)$';
+const COMBINED = [new RegExp(`^(.*?\\S)\\s+[-–—/]\\s+${NUMBER}`), new RegExp(`^(.*\\S)\\s*[-–—/]\\s*${NUMBER}`)];
 
 function column(table: FoundTable, read: CellReader, key: string): (row: number) => string {
   const at = columnOf(table, key);
@@ -26,7 +27,7 @@ function column(table: FoundTable, read: CellReader, key: string): (row: number)
 }
 
 const split = (combined: string): { readonly group: string; readonly number: string } => {
-  const match = COMBINED.exec(combined);
+  const match = COMBINED.map((pattern) => pattern.exec(combined)).find((found) => found !== null);
   return match ? { group: plain(match[1] ?? ''), number: match[2] ?? '' } : { group: combined, number: '' };
 };
 

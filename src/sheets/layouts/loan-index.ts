@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../book/civil-date';
-import { distance, nameKey, numberKey } from '../names';
+import { distance, nameKey, numberKey, slips } from '../names';
 import type { LeftOutLoan, LoanDraft } from './loan-draft';
 
 /** Loans by what a ledger may call them. */
@@ -38,7 +38,7 @@ function remembering(read: (text: string) => string): (text: string) => string {
 function nearest(keys: ReadonlyMap<string, string>): (key: string) => string {
   let budget = PROPOSAL_BUDGET;
   return remembering((key) => {
-    const most = key.length < 4 ? 1 : key.length < 9 ? 2 : 3;
+    const most = slips(key.length);
     let [best, found] = [most + 1, ''];
     for (const [known, spelling] of keys) {
       if (budget-- <= 0 || best === 0) break;

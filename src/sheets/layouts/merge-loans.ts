@@ -23,8 +23,9 @@ const dayKey = (draft: LoanDraft): string => `${nameOf(draft)}|${draft.loan.disb
 const loanKey = (draft: LoanDraft): string =>
   `${dayKey(draft)}|${draft.loan.principal}|${nameKey(draft.identity.borrower)}`;
 
-const addressOf = (draft: LoanDraft): string => {
-  const column = columnOf(draft.table, 'group') ?? draft.table.firstColumn;
+/** Where its name stands, as people write it: "Pinjaman!B5". */
+export const addressOf = (draft: LoanDraft): string => {
+  const column = columnOf(draft.table, 'group') ?? columnOf(draft.table, 'groupAndId') ?? draft.table.firstColumn;
   return `${draft.table.sheet.name}!${a1(draft.loan.source.row, column)}`;
 };
 

@@ -6,7 +6,9 @@ import { columnOf } from '../table/found-table';
 import type { LoanDraft } from './loan-draft';
 import { loanIndex } from './loan-index';
 import type { LoanIndex } from './loan-index';
-import { mergeLoans } from './merge-loans';
+import { alikeLoans } from './merge-alike';
+import type { Alike } from './merge-alike';
+import { addressOf, mergeLoans } from './merge-loans';
 import type { LayoutSource } from './merge-source';
 import type { LedgerRow } from './repayment-rows';
 import { resolve } from './resolve';
@@ -74,8 +76,13 @@ export function matchSources(
   for (const source of [...sources, ...witnesses]) {
     const index = loanIndex(drafts, []);
     const others = drafts.length > 0;
-    for (const draft of mergeLoans([source.list]).drafts) {
-      const same = others ? sameLoan(draft, index) : null;
+    const rows = mergeLoans([source.list]).drafts;
+    const named = rows.map((draft) => (others ? sameLoan(draft, index) : null));
+    const alikeOf = alikeLoans(drafts.slice(), new Set(named.filter((same) => same !== 'several' && same !== null)));
+    for (const [at, draft] of rows.entries()) {
+      const alike = named[at] === null ? alikeOf(draft) : null;
+      if (alike !== null && (alike.near || !witnesses.includes(source))) tellName(draft, alike, notes);
+      const same = alike?.near === true ? alike.draft : (named[at] ?? null);
       if (same === 'several' || (same === null && witnesses.includes(source))) continue;
       if (same !== null) {
         keptOf.set(draft.identity, same);
@@ -96,6 +103,15 @@ function renumbered(draft: LoanDraft, ids: ReadonlySet<string>): LoanDraft {
   let copy = 2;
   while (ids.has(`${draft.loan.id} (${copy})`)) copy++;
   return { ...draft, loan: { ...draft.loan, id: `${draft.loan.id} (${copy})` } };
+}
+
+/** Almost the same name: one loan, told. Another name: two loans, told where both count. */
+function tellName(draft: LoanDraft, { draft: other, near }: Alike, notes: Notes): void {
+  const column = columnOf(draft.table, 'group') ?? columnOf(draft.table, 'groupAndId') ?? draft.table.firstColumn;
+  const at = { table: draft.table, row: draft.loan.source.row, column, loan: other.loan.id, group: other.loan.group };
+  const first = addressOf(other);
+  if (near) notes.add('DAT-06', 'otherName', { first, other: other.loan.group }, { ...at, severity: 'warning' });
+  else notes.add('DAT-04', 'sameButName', { first, other: other.loan.group }, at);
 }
 
 function tellDay(draft: LoanDraft, same: LoanDraft, notes: Notes): void {

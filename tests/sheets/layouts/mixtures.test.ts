@@ -1,6 +1,7 @@
 /** Several layouts in one book: the richest wins for each loan, the others are held against it. */
 import { civilDate } from '../../../src/book/civil-date';
 import { readBook } from '../../../src/sheets/read-book';
+import type { SheetData } from '../../../src/sheets/sheet-data';
 import { findingsOf, loansOf, paymentsOf, read, sheet, TODAY } from '../grid';
 
 const sorted = (lines: readonly string[]): readonly string[] => [...lines].sort();
@@ -74,5 +75,44 @@ describe('mixtures', () => {
     const book = read(first, second, ledger);
     expect(paymentsOf(book)).toEqual(['1 2022-01-10 500000 75000 575000', '1 2022-02-28 1000000 45000 1045000']);
     expect([book.asOf, findingsOf(book)]).toEqual([null, []]);
+  });
+
+  describe('names that differ between a list and a report', () => {
+    const list = sheet(
+      'Pinjaman',
+      `No|KSM|Tgl Cair|JW|Pinjaman|Jasa\n1|Mawar|2021-12-10|10|5000000|1,5%\n2|Melati|2022-01-31|3|3000000|1,5%\n3|Anggrek|2022-01-31|3|3000000|1,5%`,
+    );
+    const lpp = (second: string, third = 'Anggrek - P-3') =>
+      sheet(
+        'LPP',
+        `Per 30 Juni 2022\n\nNo|Kelompok - Loan ID|Tgl Cair|Tempo|Alokasi|Saldo|Tunggakan\n1|KSM Mawar - P-1|2021-12-10|10|5000000|4500000|2500000\n2|${second}|2022-01-31|3|3000000|2000000|2000000\n3|${third}|2022-01-31|3|3000000|3000000|3000000`,
+      );
+    const on = (...sheets: readonly SheetData[]) => readBook(sheets, { today: TODAY, asOf: civilDate(2022, 6, 30) });
+    const seen = (...names: Parameters<typeof lpp>) => {
+      const book = on(list, ledger, lpp(...names));
+      return { loans: loansOf(book).length, findings: findingsOf(book) };
+    };
+
+    test('a number with a dash is no part of the name', () => {
+      expect(seen('Melati - P-2')).toEqual({ loans: 3, findings: [] });
+      expect(seen('Melati-2', 'Anggrek / 2022-3')).toEqual({ loans: 3, findings: [] });
+    });
+
+    test('a slip is one loan, told', () => {
+      expect(seen('Melatti - P-2')).toEqual({ loans: 3, findings: ['DAT-06 otherName LPP!B5 warning'] });
+    });
+
+    test('another name on the same day with the same amount: two loans, told', () => {
+      const { loans, findings } = seen('Cempaka - P-2');
+      expect([loans, findings[0]]).toEqual([4, 'DAT-04 sameButName LPP!B5 error']);
+    });
+
+    test('one more loan than the list has is no loan of the list', () => {
+      const more = lpp('Melati - P-2');
+      const cells = [...more.cells.slice(0, 6), [4, 'Cempaka - P-4', ...(more.cells[4] ?? []).slice(2)]];
+      const book = on(list, ledger, { ...more, cells });
+      expect(loansOf(book)).toHaveLength(4);
+      expect(findingsOf(book).filter((line) => line.includes('sameButName'))).toEqual([]);
+    });
   });
 });

@@ -21,6 +21,11 @@ export const twice: FindingCatalogue['DAT-04'] = {
     why: 'Both are counted; if it is one loan, its balance is doubled.',
     fix: 'Make sure that there are two loans; if not, delete one.',
   }),
+  sameButName: ({ first, other }) => ({
+    what: `Disbursed on the same day and of the same amount as ${quoted(other)} at ${first}, but under another name.`,
+    why: 'If it is one loan, its balance is counted twice.',
+    fix: 'Make the names agree, or make sure that there are two loans.',
+  }),
   sameNumber: ({ first, shownAs }) => ({
     what: `This loan number is already used at ${first}; here it is shown as ${quoted(shownAs)}.`,
     why: 'Two loans of one number get each other’s repayments.',
@@ -107,6 +112,11 @@ export const balances: FindingCatalogue['DAT-06'] = {
     what: `Disbursed on ${dayOf(here)} here, on ${dayOf(other)} in another record.`,
     why: 'Due days count from the disbursement; the results here use the fuller record.',
     fix: 'Make the days agree with the loan agreement.',
+  }),
+  otherName: ({ first, other }) => ({
+    what: `The name here is almost ${quoted(other)} at ${first}; day and amount are the same.`,
+    why: 'They are taken as one loan and counted once.',
+    fix: 'Make the spelling agree.',
   }),
   opening: (p) => ({
     what: `The opening balance is less than the repayments that it stands for: ${compared(p)}.`,

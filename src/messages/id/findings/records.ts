@@ -18,6 +18,11 @@ export const twice: FindingCatalogue['DAT-04'] = {
     why: 'Keduanya dihitung; bila sebenarnya satu pinjaman, saldo menjadi dobel.',
     fix: 'Pastikan memang dua pinjaman; bila tidak, hapus salah satunya.',
   }),
+  sameButName: ({ first, other }) => ({
+    what: `Pinjaman ini bertanggal cair dan berjumlah sama dengan ${quoted(other)} di ${first}, tetapi namanya lain.`,
+    why: 'Bila sebenarnya satu pinjaman, saldonya terhitung dua kali.',
+    fix: 'Samakan nama KSM-nya, atau pastikan memang dua pinjaman.',
+  }),
   sameNumber: ({ first, shownAs }) => ({
     what: `Nomor pinjaman ini sudah dipakai di ${first}; di sini ditampilkan sebagai ${quoted(shownAs)}.`,
     why: 'Dua pinjaman bernomor sama membuat angsurannya tertukar.',
@@ -101,6 +106,11 @@ export const balances: FindingCatalogue['DAT-06'] = {
     what: `Tanggal cair di sini ${dayOf(here)}, sedangkan di catatan lain ${dayOf(other)}.`,
     why: 'Jatuh tempo dihitung dari tanggal cair; hasil di sini memakai catatan yang lebih lengkap.',
     fix: 'Samakan tanggalnya menurut perjanjian pinjaman.',
+  }),
+  otherName: ({ first, other }) => ({
+    what: `Nama di sini hampir sama dengan ${quoted(other)} di ${first}; tanggal cair dan jumlahnya sama.`,
+    why: 'Keduanya dianggap satu pinjaman dan dihitung sekali.',
+    fix: 'Samakan ejaan namanya.',
   }),
   opening: (p) => ({
     what: `Saldo awal lebih kecil daripada angsuran yang diwakilinya: ${compared(p)}.`,
