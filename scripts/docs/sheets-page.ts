@@ -32,6 +32,9 @@ const SETTING_KINDS: Readonly<Record<SettingKind, string>> = {
   count: 'bilangan',
   percent: 'persen',
   scheme: 'nama skema',
+  class: 'nama; batas; persen',
+  yesNo: 'Ya atau Tidak',
+  date: 'tanggal',
   text: 'teks',
 };
 
@@ -89,7 +92,7 @@ export const sheetsPage = (): string =>
     '## PWK',
     columns(TRAINING_COLUMNS),
     '## Pengaturan',
-    `Lembar bernama **Pengaturan** dengan kolom ${SETTING_HEADINGS.join(' | ')}. Nilai yang kosong tidak memutuskan apa-apa; baris yang lebih bawah dengan ketentuan yang sama menggantikan yang di atasnya.`,
+    `Lembar bernama **Pengaturan** dengan kolom ${SETTING_HEADINGS.join(' | ')}. Nilai yang kosong tidak memutuskan apa-apa. Satu ketentuan boleh berbaris-baris: yang berlaku ialah yang terakhir mulai berlaku sampai hari yang dihitung (untuk tunggakan, tanggal laporan; untuk aturan pinjaman, hari pencairannya). Tanpa tanggal, ketentuan berlaku sejak semula. Kode aturan di kolom Ketentuan, misalnya SOP-13, dengan nilai error, peringatan, info, atau mati mengatur beratnya aturan itu.`,
     table(
       ['Ketentuan', 'Isi', 'Keterangan', 'Contoh'],
       SETTINGS.map(({ label, kind, help, example }) => [label, SETTING_KINDS[kind], help, example]),

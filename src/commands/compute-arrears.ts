@@ -47,7 +47,7 @@ function compute(port: WorkbookPort, request: ArrearsRequest, today: CivilDate):
   const asOf = reading.asOf ?? choice.result.asOf;
   if (asked && asOf !== choice.result.asOf) return refused(errors.onlyReportDay(longDate(asOf)));
   const chosen = choice.result.convention;
-  const ofBook = chosen === null ? conventionOfSettings(reading.settings) : done(chosen);
+  const ofBook = chosen === null ? conventionOfSettings(reading.settings, asOf) : done(chosen);
   if (!ofBook.ok) return ofBook;
   const convention = ofBook.result;
   const unknown = checkInterestKnown(reading.book);

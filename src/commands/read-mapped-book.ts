@@ -7,7 +7,7 @@ import type { MappedBook } from '../sheets/mapping/apply';
 import { storedMapping } from '../sheets/mapping/migrate';
 import type { Mapping } from '../sheets/mapping/types';
 import { readBook } from '../sheets/read-book';
-import { isSettingsSheet } from '../sheets/settings';
+import { isSettingsSheet } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
 import { LAYOUTS } from '../sheets/table/forced-table';
 import type { LayoutName } from '../sheets/table/forced-table';

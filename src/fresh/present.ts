@@ -5,7 +5,7 @@ import { SETTING_HEADINGS, SETTINGS } from '../sheets/columns/settings';
 import { readPeople } from '../sheets/people/read-people';
 import type { PeopleTable } from '../sheets/people/read-people';
 import { readBook, sourceSheets } from '../sheets/read-book';
-import { isSettingsSheet } from '../sheets/settings';
+import { isSettingsSheet } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
 import type { FoundTable } from '../sheets/table/found-table';
 import { headingKey } from '../sheets/table/heading-text';

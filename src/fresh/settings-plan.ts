@@ -1,6 +1,7 @@
 /** The plan of Pengaturan: every decision that a BKM can record, with nothing decided yet. */
 import { civilDate } from '../book/civil-date';
 import { FRESH_NAMES } from '../sheets/columns/fresh-tables';
+import { YES_NO } from '../sheets/columns/fresh-tables';
 import type { EntryRule, FreshValue } from '../sheets/columns/fresh-tables';
 import { SETTING_HEADINGS, settingLabel, SETTINGS } from '../sheets/columns/settings';
 import type { SettingDeclaration } from '../sheets/columns/settings';
@@ -12,6 +13,8 @@ const FIRST = EXAMPLE_ROW + 1;
 function ruleOf({ kind }: SettingDeclaration, schemes: readonly string[]): EntryRule | null {
   if (kind === 'rupiah' || kind === 'count') return { kind: 'number', from: 0, to: null };
   if (kind === 'percent') return { kind: 'number', from: 0, to: 100 };
+  if (kind === 'yesNo') return YES_NO;
+  if (kind === 'date') return { kind: 'date', from: civilDate(1999, 1, 1) };
   return kind === 'scheme' ? { kind: 'list', values: schemes } : null;
 }
 

@@ -4,7 +4,7 @@ import type { Group, LoanBook, Member, MemberShare } from '../book/records';
 import type { ProblemVariants } from './finding-variants';
 import type { LayoutName, StatedLoan } from './layouts/merge-source';
 import type { MemberList } from './people/read-people';
-import type { BookSettings } from './settings';
+import type { Settings } from './settings/settings';
 import type { ForcedTable } from './table/forced-table';
 import type { FoundTable } from './table/found-table';
 
@@ -47,7 +47,7 @@ export interface BookReading {
   readonly shares: readonly MemberShare[];
   /** The lists of members, with the columns that tell nothing. */
   readonly memberLists: readonly MemberList[];
-  /** What the sheet Pengaturan decides. */
-  readonly settings: BookSettings;
+  /** What the sheet Pengaturan decides, and from when. */
+  readonly settings: Settings;
   readonly problem: null | BookProblem;
 }

@@ -44,10 +44,14 @@ export interface FindingVariants {
     readonly rhythm: Typed;
     /** Neither a yes nor a no; taken as not known (warning). */
     readonly yesNo: Typed;
+    /** A decision of Pengaturan whose value is none of its kind; it is not used. */
+    readonly setting: { readonly label: string; readonly example: string };
     readonly column: WholeColumn;
   };
   readonly 'DAT-02': {
     readonly date: Typed & { readonly leftOut: boolean };
+    /** A decision of Pengaturan of which nobody can say from when it holds; it is not used. */
+    readonly settingSince: Readonly<Record<string, never>>;
     /** Only a day with day and month the other way round than the column has them; `proposed` is that day. */
     readonly swapped: Typed & { readonly proposed: string };
     readonly column: WholeColumn;
@@ -75,6 +79,8 @@ export interface FindingVariants {
     readonly rateColumn: Readonly<Record<string, never>>;
     /** A heading one letter off a meaning that the table lacks; `nearest` is our heading for it (warning). */
     readonly unknownHeading: { readonly nearest: string };
+    /** A label of Pengaturan that is none; `nearest` is '' where none comes near (warning). */
+    readonly unknownSetting: { readonly nearest: string };
     /** A column of numbers inside a table without any heading; `column` is its letter (warning). */
     readonly noHeading: { readonly column: string };
     /** A loan card whose instalment table cannot be read; its loan is left out. */

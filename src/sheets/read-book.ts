@@ -11,7 +11,9 @@ import { readPeople } from './people/read-people';
 import type { PeopleReading } from './people/read-people';
 import { linkShares } from './people/read-shares';
 import type { SheetData } from './sheet-data';
-import { isSettingsSheet, readSettings } from './settings';
+import { settingsOn } from './settings/decision-on';
+import { readSettings } from './settings/read-settings';
+import { isSettingsSheet } from './settings/settings';
 import { findTables } from './table/find-tables';
 import type { ForcedTable } from './table/forced-table';
 import type { FoundTable } from './table/found-table';
@@ -88,12 +90,13 @@ export function readBook(sheets: readonly SheetData[], options: ReadOptions): Bo
     const persons = personsOf(readPeople(sources, tables), []);
     return { ...NOTHING, ...persons, tables, settings, problem };
   }
-  const read = mergedBook(parts, { today: options.today, step: settings.roundingStep ?? DEFAULT_STEP });
+  const step = settingsOn(settings, options.asOf ?? options.today).roundingStep ?? DEFAULT_STEP;
+  const read = mergedBook(parts, { today: options.today, step });
   const { stated, layouts, used } = read;
   const { book, findings: ofLoans, asOf } = weighSnapshots(read, parts.reportDay, options.asOf);
   const people = readPeople(sources, used);
   const persons = personsOf(people, book.loans);
-  const findings = [...ofLoans, ...people.findings];
+  const findings = [...ofLoans, ...people.findings, ...settings.findings];
   if (book.loans.length > 0)
     return { book, findings, tables: used, settings, ...persons, asOf, stated, layouts, problem: null };
   const params = { sheet: used[0]?.sheet.name ?? '', rows: read.rows };

@@ -226,22 +226,3 @@ test('what is missing is named', () => {
   const { problem } = read(sheet('Daftar', 'No|Nama KSM|Tgl Cair|Besar Pinjaman\n1|Mawar|2022-01-10|5000000'));
   expect(problem).toEqual({ variant: 'noLoanTable', params: { sheet: 'Daftar', missing: 'Jangka Waktu' } });
 });
-
-test('Pengaturan', () => {
-  const reading = read(
-    loans(''),
-    PAID,
-    sheet(
-      'Pengaturan',
-      `
-Ketentuan|Nilai|Berlaku sejak|Sumber
-Skema kolektibilitas|dbm-3||
-Pembulatan angsuran (Rp)|1000||
-Toleransi per angsuran (Rp)|'0||
-Ambang tunggakan LAR/PAR (angsuran)|4||
-Jasa per bulan (%)|1,5||
-`,
-    ),
-  );
-  expect(reading.settings).toEqual({ scheme: 'dbm-3', roundingStep: 1000, tolerance: 0, lateFrom: 4, rate: 150 });
-});

@@ -86,6 +86,8 @@ function late({ lateBy }: Convention): string {
 }
 
 export const conventions = {
+  /** The name of a BKM's own collectability scheme. */
+  ownScheme: 'Skema BKM',
   name: nameOf,
   ofBook: 'Menurut buku ini',
   ofBookWords:

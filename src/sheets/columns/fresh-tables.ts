@@ -46,7 +46,7 @@ const day = (year: number, month: number, of: number): FreshValue => ({ date: ci
 const AMOUNT: EntryRule = { kind: 'number', from: 0, to: null };
 /** Loans, decisions and repayments; earlier days are mistyped years. */
 const SINCE: EntryRule = { kind: 'date', from: civilDate(1999, 1, 1) };
-const YES_NO: EntryRule = { kind: 'list', values: ['Ya', 'Tidak'] };
+export const YES_NO: EntryRule = { kind: 'list', values: ['Ya', 'Tidak'] };
 const GROUP: EntryRule = { kind: 'from', table: 'groups', column: 'group' };
 const LOAN: EntryRule = { kind: 'from', table: 'loans', column: 'loanId' };
 

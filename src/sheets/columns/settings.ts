@@ -1,6 +1,6 @@
 /** What a BKM can decide in its sheet Pengaturan: Ketentuan | Nilai | Berlaku sejak | Sumber. The labels are fixed. */
 
-export type SettingKind = 'rupiah' | 'count' | 'percent' | 'scheme' | 'text';
+export type SettingKind = 'rupiah' | 'count' | 'percent' | 'scheme' | 'class' | 'yesNo' | 'date' | 'text';
 
 export interface SettingDeclaration {
   readonly key: string;
@@ -13,6 +13,11 @@ export interface SettingDeclaration {
 
 /** Headings of the sheet Pengaturan. */
 export const SETTING_HEADINGS = ['Ketentuan', 'Nilai', 'Berlaku sejak', 'Sumber'] as const;
+
+/** The classes of a BKM's own collectability scheme. */
+export const CLASS_KEYS = ['class1', 'class2', 'class3', 'class4', 'class5'] as const;
+
+const CLASS_EXAMPLES = ['Lancar; 0 hari; 0,5', 'Perhatian; 90 hari; 0,5', 'Kurang Lancar; 180 hari; 10', 'Diragukan; 360 hari; 50', 'Macet; lebih; 100'] as const; // prettier-ignore
 
 /** @source RULES.md, Pengaturan */
 export const SETTINGS: readonly SettingDeclaration[] = [
@@ -120,6 +125,34 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     kind: 'text',
     help: 'Nama panjang pelatihan PWK di tempat ini, untuk dicetak di laporan.',
     example: 'Pelatihan Wajib Kelompok',
+  },
+  ...CLASS_KEYS.map((key, index): SettingDeclaration => ({
+    key,
+    label: `Kolektibilitas ${index + 1}`,
+    kind: 'class',
+    help: 'Kelas skema sendiri: nama; batas dalam hari atau bulan; persen cadangan. Kelas terakhir tanpa batas. Kosong berarti memakai skema kolektibilitas.',
+    example: CLASS_EXAMPLES[index] ?? '',
+  })),
+  {
+    key: 'pedomanFrom',
+    label: 'Pedoman 2008 berlaku sejak',
+    kind: 'date',
+    help: 'Hari Pedoman 2008 mulai berlaku di sini; hari pastinya tidak diketahui, kosong berarti 01/01/2008.',
+    example: '01/01/2008',
+  },
+  {
+    key: 'juknisFrom',
+    label: 'Juknis 2012 berlaku sejak',
+    kind: 'date',
+    help: 'Hari Juknis 2012 mulai berlaku di sini; hari pastinya tidak diketahui, kosong berarti 01/01/2012.',
+    example: '01/01/2012',
+  },
+  {
+    key: 'unconfirmed',
+    label: 'Pakai batas belum terkonfirmasi',
+    kind: 'yesNo',
+    help: 'Ya: batas pedoman yang hanya disebut satu sumber (belum terkonfirmasi) ikut dipakai; daftarnya ada di docs/rules.md. Kosong berarti Tidak.',
+    example: 'Tidak',
   },
 ];
 

@@ -1,10 +1,9 @@
-/** What is said of cells that cannot be read: DAT-01, DAT-02, DAT-03, DAT-12, DAT-13, DAT-17. */
+/** What is said of cells that cannot be read: DAT-01, DAT-02, DAT-12, DAT-13, DAT-17. */
 import type { FindingCatalogue } from '../../finding-text';
 import { rupiah } from '../../format';
 import { dayOf, place, quoted, share } from './words';
 
 const LEFT_OUT = 'This row is not counted, so sums and arrears may be too small.';
-const NOT_READ = 'This column is not read, so results may be wrong.';
 const AS_NUMBER = 'Write it as a plain number, such as 500000.';
 const AS_DATE = 'Write the day as 31/01/2023.';
 const SAME_WAY = 'Over half of the column is wrong in the same way.';
@@ -55,6 +54,11 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     why: 'It counts as not known.',
     fix: 'Write Ya or Tidak; leave it empty while it is not known.',
   }),
+  setting: ({ label, example }, value) => ({
+    what: `The value ${quoted(value)} of ${quoted(label)} cannot be read.`,
+    why: 'This decision is not used; what held before still holds.',
+    fix: `Write it such as ${quoted(example)}.`,
+  }),
   column: (p) => ({
     what: `${share(p)} of ${place(p)} cannot be read.`,
     why: `${SAME_WAY} It may be the wrong column.`,
@@ -63,6 +67,11 @@ export const amounts: FindingCatalogue['DAT-01'] = {
 };
 
 export const dates: FindingCatalogue['DAT-02'] = {
+  settingSince: (_, value) => ({
+    what: `The entry ${quoted(value)} under "Berlaku sejak" is no date.`,
+    why: 'Nobody can say from when this decision holds, so it is not used.',
+    fix: AS_DATE,
+  }),
   date: ({ column, leftOut }, value) => ({
     what: `Day ${quoted(value)} in column ${quoted(column)} cannot be read.`,
     why: leftOut ? LEFT_OUT : 'This day is not used; the other figures of its row still count.',
@@ -77,107 +86,6 @@ export const dates: FindingCatalogue['DAT-02'] = {
     what: `${share(p)} of ${place(p)} cannot be read as days.`,
     why: SAME_WAY,
     fix: `Check the heading and how the days are written. ${AS_DATE}`,
-  }),
-};
-
-export const required: FindingCatalogue['DAT-03'] = {
-  category: ({ column, blank }, value) => ({
-    what: blank
-      ? `Column ${quoted(column)} is empty.`
-      : `Column ${quoted(column)} says ${quoted(value)}, which is no category we know.`,
-    why: 'The money counts as other: neither as sales nor cost nor as taken by the family.',
-    fix: 'Choose from the list: modal, penjualan, pembelian barang, biaya, diambil untuk keluarga (prive), angsuran, or lain.',
-  }),
-  required: ({ column }) => ({
-    what: `Column ${quoted(column)} of this row is empty.`,
-    why: LEFT_OUT,
-    fix: 'Fill it in from the loan card or the receipt.',
-  }),
-  name: () => ({
-    what: 'This row names no KSM, borrower or loan number.',
-    why: 'A loan without a name cannot be joined with its repayments.',
-    fix: 'Write the name of the KSM.',
-  }),
-  rate: ({ column }) => ({
-    what: `The rate of jasa (column ${quoted(column)}) is empty.`,
-    why: 'The overdue jasa of this loan is not computed.',
-    fix: 'Fill in the percentage a month from the loan agreement.',
-  }),
-  statusDate: ({ column, from }, value) => ({
-    what:
-      value === ''
-        ? `The status of this loan has no day: column ${quoted(column)} is empty.`
-        : `Status ${quoted(value)} has no day (column ${quoted(column)}).`,
-    why:
-      from === ''
-        ? 'Without a day and without repayments the status is not in force yet.'
-        : `It is in force from the last repayment, ${dayOf(from)}.`,
-    fix: 'Fill in the day of payoff, rescheduling or writing off.',
-  }),
-  openingDate: ({ from }) => ({
-    what: 'This opening balance has no day.',
-    why: `It is taken as of ${dayOf(from)}.`,
-    fix: 'Fill in its day, such as 31/12/2022.',
-  }),
-  payment: () => ({
-    what: 'This repayment has no amount.',
-    why: 'It is not counted; its loan may look late.',
-    fix: 'Fill in the amount from the receipt, or delete the row if nothing was paid.',
-  }),
-  rateColumn: () => ({
-    what: 'The list of loans has no rate of jasa.',
-    why: 'How much jasa is owed is unknown, so overdue jasa is not computed; a zero there does not mean paid.',
-    fix: 'Add the column "Jasa (%/bln)" to the list of loans.',
-  }),
-  interestColumn: () => ({
-    what: 'The ledger has neither a column of jasa nor a total.',
-    why: 'What jasa was paid is unknown, so overdue jasa is not computed.',
-    fix: 'Add a column of jasa if jasa is charged.',
-  }),
-  singleColumn: () => ({
-    what: 'Each month has one column that does not say whether it is principal or jasa.',
-    why: 'It is taken as both, jasa first; if it is principal alone, the arrears are wrong.',
-    fix: 'Write "Pokok" or "Jumlah" in the months\' headings, or add a column Saldo Pokok.',
-  }),
-  unknownHeading: ({ nearest }, value) => ({
-    what: `Heading ${quoted(value)} is not known; perhaps ${quoted(nearest)} is meant.`,
-    why: NOT_READ,
-    fix: 'Correct the spelling, or match the column.',
-  }),
-  noHeading: ({ column }) => ({
-    what: `Column ${column} holds numbers but has no heading.`,
-    why: NOT_READ,
-    fix: 'Write its heading.',
-  }),
-  cardTable: () => ({
-    what: 'This loan card has no table of repayments that can be read.',
-    why: 'Its loan is not counted.',
-    fix: 'See that Tanggal, Pokok and Jasa stand above its rows.',
-  }),
-  noSource: () => ({
-    what: 'This loan is listed, but no ledger, card or report has its repayments.',
-    why: 'Not repaid and not booked are two things; this loan is not counted.',
-    fix: 'Add its card, its row in a report, or the ledger.',
-  }),
-  otherDate: ({ date }) => ({
-    what: `This loan stands only in the report of ${dayOf(date)}.`,
-    why: 'A cumulative report does not tell of other days, so this loan is not counted.',
-    fix: `Compute as of ${dayOf(date)}, or add the loan to the list and the ledger.`,
-  }),
-  snapshot: ({ date, interest }) => ({
-    what: `This report holds cumulative figures as of ${dayOf(date)}${interest ? '' : ', without jasa paid'}.`,
-    why: `When each instalment was paid is unknown, so only that day can be computed${interest ? '' : ', and no overdue jasa'}.`,
-    fix: 'For another day a ledger or loan cards are needed.',
-  }),
-  emptyLedger: () => ({
-    what: 'This ledger has no row yet.',
-    why: 'All loans count as never repaid.',
-    fix: 'If repayments are booked on another sheet, see that its headings can be read.',
-  }),
-  column: (p) => ({
-    what: `${share(p)} of ${place(p)} are empty.`,
-    why: 'Incomplete rows are not counted, or only in part.',
-    fix: 'See whether the data stand in another column, then complete it.',
   }),
 };
 

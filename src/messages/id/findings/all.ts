@@ -1,8 +1,9 @@
 /** Every finding's sentences, by code and variant. */
 import type { FindingCatalogue } from '../../finding-text';
-import { amounts, ambiguous, dates, errorCells, oddDates, required } from './cells';
+import { amounts, ambiguous, dates, errorCells, oddDates } from './cells';
 import { groupBooks } from './group-books';
 import { nominees } from './nominees';
+import { required } from './missing';
 import { identityNumbers } from './people';
 import { reports } from './stated';
 import { balances, orphans, tooMuch, tooSoon, totals, twice } from './records';

@@ -1,4 +1,4 @@
-/** What is said of cells that cannot be read: DAT-01, DAT-02, DAT-03, DAT-12, DAT-13, DAT-17. */
+/** What is said of cells that cannot be read: DAT-01, DAT-02, DAT-12, DAT-13, DAT-17. */
 import { rupiah } from '../../format';
 import type { FindingCatalogue } from '../../finding-text';
 import { dayOf, place, quoted, share } from './words';
@@ -53,6 +53,11 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     why: 'Isinya dianggap belum diketahui.',
     fix: 'Tulis Ya atau Tidak; kosongkan bila belum diketahui.',
   }),
+  setting: ({ label, example }, value) => ({
+    what: `Nilai ${quoted(value)} untuk ${quoted(label)} tidak dapat dibaca.`,
+    why: 'Ketentuan ini tidak dipakai; yang berlaku sebelumnya tetap berlaku.',
+    fix: `Tulis nilainya seperti ${quoted(example)}.`,
+  }),
   column: (p) => ({
     what: `Isi ${place(p)} tidak dapat dibaca pada ${share(p)}.`,
     why: 'Lebih dari separuh kolom bermasalah dengan cara yang sama, jadi mungkin kolomnya yang salah.',
@@ -61,6 +66,11 @@ export const amounts: FindingCatalogue['DAT-01'] = {
 };
 
 export const dates: FindingCatalogue['DAT-02'] = {
+  settingSince: (_, value) => ({
+    what: `Isi ${quoted(value)} di kolom "Berlaku sejak" bukan tanggal.`,
+    why: 'Sejak kapan ketentuan ini berlaku tidak diketahui, jadi ketentuan ini tidak dipakai.',
+    fix: AS_DATE,
+  }),
   date: ({ column, leftOut }, value) => ({
     what: `Tanggal ${quoted(value)} di kolom ${quoted(column)} tidak dapat dibaca.`,
     why: leftOut ? LEFT_OUT : 'Tanggal ini tidak dipakai; angka lain pada barisnya tetap dihitung.',
@@ -75,107 +85,6 @@ export const dates: FindingCatalogue['DAT-02'] = {
     what: `Tanggal di ${place(p)} tidak dapat dibaca pada ${share(p)}.`,
     why: 'Lebih dari separuh kolom bermasalah dengan cara yang sama.',
     fix: `Periksa judul kolom dan cara menulis tanggalnya. ${AS_DATE}`,
-  }),
-};
-
-export const required: FindingCatalogue['DAT-03'] = {
-  category: ({ column, blank }, value) => ({
-    what: blank
-      ? `Kolom ${quoted(column)} kosong.`
-      : `Golongan ${quoted(value)} di kolom ${quoted(column)} tidak dikenal.`,
-    why: 'Uangnya dihitung sebagai lain-lain: tidak ikut penjualan, biaya, atau yang diambil untuk keluarga.',
-    fix: 'Pilih dari daftar: modal, penjualan, pembelian barang, biaya, diambil untuk keluarga (prive), angsuran, atau lain.',
-  }),
-  required: ({ column }) => ({
-    what: `Kolom ${quoted(column)} pada baris ini kosong.`,
-    why: LEFT_OUT,
-    fix: 'Lengkapi sel itu dari kartu pinjaman atau kuitansinya.',
-  }),
-  name: () => ({
-    what: 'Baris ini tidak menyebut KSM, peminjam, atau nomor pinjaman.',
-    why: 'Pinjaman tanpa nama tidak dapat dihubungkan dengan angsurannya.',
-    fix: 'Tulis nama KSM-nya.',
-  }),
-  rate: ({ column }) => ({
-    what: `Persen jasa (kolom ${quoted(column)}) kosong.`,
-    why: 'Tunggakan jasa pinjaman ini tidak dihitung.',
-    fix: 'Isi persen jasa per bulan menurut perjanjian pinjamannya.',
-  }),
-  statusDate: ({ column, from }, value) => ({
-    what:
-      value === ''
-        ? `Status pinjaman ini tidak disertai tanggal: kolom ${quoted(column)} kosong.`
-        : `Status ${quoted(value)} tidak disertai tanggal (kolom ${quoted(column)}).`,
-    why:
-      from === ''
-        ? 'Tanpa tanggal dan tanpa angsuran, status ini belum diberlakukan.'
-        : `Status diberlakukan sejak angsuran terakhir, ${dayOf(from)}.`,
-    fix: 'Isi tanggal pelunasan, jadwal ulang, atau penghapusan.',
-  }),
-  openingDate: ({ from }) => ({
-    what: 'Saldo awal ini tidak disertai tanggal.',
-    why: `Saldo awal dianggap per ${dayOf(from)}.`,
-    fix: 'Isi tanggal saldo awal, misalnya 31/12/2022.',
-  }),
-  payment: () => ({
-    what: 'Baris angsuran ini tidak berisi jumlah.',
-    why: 'Angsuran tanpa jumlah tidak dihitung; pinjamannya bisa tampak menunggak.',
-    fix: 'Isi jumlahnya dari kuitansi, atau hapus barisnya bila memang tidak ada pembayaran.',
-  }),
-  rateColumn: () => ({
-    what: 'Daftar pinjaman tidak memuat persen jasa.',
-    why: 'Berapa jasa yang harus dibayar tidak diketahui, jadi tunggakan jasa tidak dihitung; angka nol di kolom itu bukan berarti lunas.',
-    fix: 'Tambahkan kolom "Jasa (%/bln)" di daftar pinjaman.',
-  }),
-  interestColumn: () => ({
-    what: 'Buku angsuran tidak mempunyai kolom jasa maupun jumlah angsuran.',
-    why: 'Pembayaran jasa tidak diketahui, jadi tunggakan jasa tidak dihitung.',
-    fix: 'Tambahkan kolom angsuran jasa bila jasa memang dipungut.',
-  }),
-  singleColumn: () => ({
-    what: 'Tiap bulan hanya satu kolom, tanpa keterangan pokok atau jasa.',
-    why: 'Isinya dianggap pokok dan jasa bersama, jasa lebih dulu; bila sebenarnya pokok saja, tunggakannya keliru.',
-    fix: 'Tulis "Pokok" atau "Jumlah" di judul kolom bulannya, atau tambahkan kolom Saldo Pokok.',
-  }),
-  unknownHeading: ({ nearest }, value) => ({
-    what: `Judul kolom ${quoted(value)} tidak dikenal; mungkin maksudnya ${quoted(nearest)}.`,
-    why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
-    fix: 'Betulkan ejaan judulnya, atau cocokkan kolomnya.',
-  }),
-  noHeading: ({ column }) => ({
-    what: `Kolom ${column} berisi angka tetapi tidak mempunyai judul.`,
-    why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
-    fix: 'Tulis judul kolomnya.',
-  }),
-  cardTable: () => ({
-    what: 'Kartu pinjaman ini tidak mempunyai tabel angsuran yang dapat dibaca.',
-    why: 'Pinjaman di kartu ini tidak ikut dihitung.',
-    fix: 'Pastikan ada judul Tanggal, Pokok, dan Jasa di atas baris angsurannya.',
-  }),
-  noSource: () => ({
-    what: 'Pinjaman ini ada di daftar, tetapi tidak ada buku, kartu, atau laporan yang memuat angsurannya.',
-    why: 'Belum diangsur dan tidak tercatat adalah dua hal yang berbeda; pinjaman ini tidak dihitung.',
-    fix: 'Tambahkan kartu atau baris laporannya, atau buku angsurannya.',
-  }),
-  otherDate: ({ date }) => ({
-    what: `Pinjaman ini hanya ada di laporan per ${dayOf(date)}.`,
-    why: 'Laporan kumulatif tidak memuat keadaan pada tanggal lain, jadi pinjaman ini tidak dihitung.',
-    fix: `Hitung per ${dayOf(date)}, atau tambahkan pinjaman ini ke daftar dan buku angsuran.`,
-  }),
-  snapshot: ({ date, interest }) => ({
-    what: `Laporan ini memuat angka kumulatif per ${dayOf(date)}${interest ? '' : ', tanpa pembayaran jasa'}.`,
-    why: `Kapan setiap angsuran dibayar tidak diketahui, jadi hanya tanggal itu yang dapat dihitung${interest ? '' : ', dan tunggakan jasa tidak dihitung'}.`,
-    fix: 'Untuk tanggal lain, sediakan buku angsuran atau kartu pinjaman.',
-  }),
-  emptyLedger: () => ({
-    what: 'Buku angsuran ini belum berisi satu baris pun.',
-    why: 'Semua pinjaman dihitung seolah-olah belum pernah diangsur.',
-    fix: 'Bila angsurannya dicatat di lembar lain, pastikan judul kolomnya terbaca.',
-  }),
-  column: (p) => ({
-    what: `Isi ${place(p)} kosong pada ${share(p)}.`,
-    why: 'Baris yang tidak lengkap tidak ikut dihitung atau dihitung sebagian.',
-    fix: 'Periksa apakah datanya dicatat di kolom lain, lalu lengkapi.',
   }),
 };
 

@@ -1,0 +1,70 @@
+import type { Severity } from '../../book/finding';
+import { readAmount } from '../cells/amount';
+import { readDate } from '../cells/date';
+import { isDate, isError, shown } from '../cells/plain-text';
+import { readRate } from '../cells/rate';
+import { readYesNo } from '../cells/yes-no';
+import type { SettingDeclaration } from '../columns/settings';
+import type { Cell } from '../sheet-data';
+import { readOwnClass } from './own-class';
+
+/** The highest that a count can be: years in months, members, loans; more is an amount in the wrong row. */
+const LARGEST_COUNT = 1000;
+
+function numberOf(cell: Cell, most: number): number | null {
+  const read = readAmount(cell, '.');
+  return read.kind === 'value' && read.value >= 0 && read.value <= most ? read.value : null;
+}
+
+/**
+ * What a decision's cell says; null where it says nothing of its kind.
+ *
+ * @param format the cell's number format: with '%' a number is a fraction
+ */
+export function settingValue({ kind }: SettingDeclaration, cell: Cell, format: string): number | string | null {
+  if (isError(cell)) return null;
+  switch (kind) {
+    case 'rupiah':
+      return numberOf(cell, Infinity);
+    case 'count':
+      return numberOf(cell, LARGEST_COUNT);
+    case 'percent': {
+      const rate = readRate(cell, format, false);
+      return rate.kind === 'value' ? rate.value : null;
+    }
+    case 'yesNo': {
+      const said = readYesNo(cell);
+      return said.kind === 'value' ? Number(said.value) : null;
+    }
+    case 'date': {
+      const day = readDate(cell, 'dayFirst');
+      return day.kind === 'value' ? day.value : null;
+    }
+    case 'class':
+      return isDate(cell) || readOwnClass(shown(cell)) === null ? null : shown(cell);
+    case 'scheme':
+    case 'text':
+      return shown(cell);
+  }
+}
+
+const SEVERITIES: Readonly<Record<string, Severity | 'off'>> = {
+  error: 'error',
+  kesalahan: 'error',
+  salah: 'error',
+  peringatan: 'warning',
+  warning: 'warning',
+  info: 'info',
+  informasi: 'info',
+  mati: 'off',
+  off: 'off',
+};
+
+/**
+ * How severe a rule shall be.
+ *
+ * @source RULES.md: error, peringatan, info, mati
+ * @example severityOf('Peringatan') // 'warning'
+ */
+export const severityOf = (cell: Cell): Severity | 'off' | null =>
+  isDate(cell) || isError(cell) ? null : (SEVERITIES[shown(cell).toLowerCase()] ?? null);
