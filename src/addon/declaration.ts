@@ -1,6 +1,7 @@
 /** What the add-on offers, as data: the build makes top-level functions of it, and the docs are made from it. */
 import { entry } from '../messages/id/entry';
 import { fixes } from '../messages/id/fixes';
+import { groupBooks } from '../messages/id/group-books';
 import { menu } from '../messages/id/menu';
 import { CUSTOM_FUNCTIONS } from './functions/registry';
 
@@ -21,6 +22,7 @@ export const MENU: readonly MenuItem[] = [
   { label: menu.prepare, functionName: 'menuSiapkanBuku', submit: 'siapkanBuku' },
   { label: entry.on, functionName: 'menuAktifkanPeringatan' },
   { label: entry.off, functionName: 'menuMatikanPeringatan' },
+  { label: groupBooks.checkItem, functionName: 'menuPeriksaBukuKsm' },
   { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
   'separator',
   { label: menu.about, functionName: 'menuTentang' },
@@ -44,6 +46,8 @@ export const DECLARATION = {
     { name: 'urungkanPerbaikan', params: ['argsJson'] },
     { name: 'lihatSiapan', params: ['argsJson'] },
     { name: 'siapkanBuku', params: ['argsJson'] },
+    { name: 'lihatBukuKsm', params: ['argsJson'] },
+    { name: 'periksaBukuKsm', params: ['argsJson'] },
     { name: 'aktifkanPeringatan', params: [] },
     { name: 'matikanPeringatan', params: [] },
   ],

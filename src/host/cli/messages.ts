@@ -10,6 +10,7 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
 export const SAY = {
   program: 'Menghitung tunggakan pinjaman bergulir dari buku UPK (.xlsx), di komputer sendiri.',
   arrears: 'hitung tunggakan sebuah buku',
+  books: 'periksa buku kas KSM dan usaha anggotanya',
   menu: 'tampilkan menu Bergulir, atau jalankan satu butirnya',
   map: 'tampilkan bagaimana sebuah buku dipahami: lembar, tabel, dan arti tiap kolom',
   sheet: 'baca hanya lembar ini (boleh lebih dari sekali)',

@@ -1,6 +1,7 @@
 /** The command line: its words, its options, and what a wrong one is told. */
 import { Command, CommanderError } from 'commander';
 import { runArrears, type ArrearsOptions } from './arrears-command';
+import { runBooks, type BooksOptions } from './books-command';
 import { runMap, type MapOptions } from './map-command';
 import { runMenu, type MenuOptions } from './menu-command';
 import { SAY } from './messages';
@@ -54,6 +55,15 @@ function programOn(around: Surroundings, version: string): Command {
     .argument('<BOOK.xlsx>', SAY.book)
     .option('--json', SAY.json)
     .action((book: string, options: MapOptions) => runMap(book, options, around));
+  program
+    .command('books')
+    .description(SAY.books)
+    .argument('<BOOK.xlsx>', SAY.book)
+    .option('--as-of <YYYY-MM-DD>', SAY.asOf)
+    .option('--json', SAY.json)
+    .option('--out <FILE.xlsx>', SAY.out)
+    .option('--in-place', SAY.inPlace)
+    .action((book: string, options: BooksOptions) => runBooks(book, options, around));
   withReadOptions(program.command('menu'))
     .description(SAY.menu)
     .argument('<BOOK.xlsx>', SAY.book)

@@ -1,0 +1,8 @@
+/** The menu items of the books of groups and businesses. */
+import { periksaBukuKsm } from './server/group-books';
+
+/** Checks the books as of the end of last month; only what went wrong needs a dialog. */
+export function menuPeriksaBukuKsm(): void {
+  const { ok, message } = JSON.parse(periksaBukuKsm()) as { ok: boolean; message?: string }; // our own envelope
+  if (!ok) SpreadsheetApp.getUi().alert(message ?? '');
+}
