@@ -18,7 +18,7 @@ import { groupBookSheets } from '../sheets/read-book';
 import type { SheetData } from '../sheets/sheet-data';
 import { enteredIn } from './entered';
 import { findingsReport, type CheckedFindings } from './findings-report';
-import { dayOf, USUAL_CHOICE, type GroupBooksRequest } from './group-books-request';
+import { choiceOn, dayOf, weighed, type GroupBooksRequest } from './group-books-request';
 import { done, refused, type Outcome } from './outcome';
 import { chosenBook, readChosen } from './read-mapped-book';
 import { overdueByGroup } from './upk-ledger';
@@ -45,9 +45,14 @@ function compute(port: WorkbookPort, request: GroupBooksRequest, today: CivilDat
   const { books, training, findings: unread } = readGroupBooks(groupBookSheets(all), today);
   if (books.cash.length + books.members.length + books.attendance.length + training.length === 0)
     return refused(words.none);
-  const choice = USUAL_CHOICE;
+  const choice = choiceOn(reading.settings, asOf);
   const upk = ledgerOf(reading);
-  const result = judgeBooks(books, upk, { asOf, ...choice });
+  const judged = judgeBooks(books, upk, { asOf, ...choice });
+  const heavy = <T extends { readonly findings: readonly Finding[] }>(one: T): T => ({
+    ...one,
+    findings: weighed(one.findings, reading.settings, asOf),
+  });
+  const result = { groups: judged.groups.map(heavy), businesses: judged.businesses.map(heavy) };
   const lines = monitoredGroups({ result, unread, overdue: overdueByGroup(reading, asOf), asOf });
   const { loans, shares } = { loans: upk?.loans ?? [], shares: reading.shares };
   const own: readonly Finding[] = [

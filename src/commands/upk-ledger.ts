@@ -12,7 +12,7 @@ import { conventionOfSettings } from './convention-choice';
  * @returns null where the workbook has no loan book that can be computed: unknown, not zero
  */
 export function overdueByGroup(reading: BookReading, asOf: CivilDate): ReadonlyMap<string, Rupiah> | null {
-  const convention = conventionOfSettings(reading.settings);
+  const convention = conventionOfSettings(reading.settings, asOf);
   if (reading.problem !== null || !convention.ok) return null;
   const sums = new Map<string, Rupiah>();
   for (const { loan, apart, overduePrincipal, overdueInterest } of computePortfolio(reading.book, asOf, convention.result).loans) {

@@ -1,4 +1,5 @@
 /** What a BKM can decide in its sheet Pengaturan: Ketentuan | Nilai | Berlaku sejak | Sumber. The labels are fixed. */
+import { GROUP_BOOK_SETTINGS } from './group-book-settings';
 
 export type SettingKind = 'rupiah' | 'count' | 'percent' | 'scheme' | 'class' | 'yesNo' | 'date' | 'text';
 
@@ -154,6 +155,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     help: 'Ya: batas pedoman yang hanya disebut satu sumber (belum terkonfirmasi) ikut dipakai; daftarnya ada di docs/rules.md. Kosong berarti Tidak.',
     example: 'Tidak',
   },
+  ...GROUP_BOOK_SETTINGS,
 ];
 
 /** The label under which a decision stands. */
