@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   collection: ['book', 'arrears', 'sheets', 'entries'],
   nominees: ['book', 'arrears', 'ksm', 'sheets', 'entries'],
   messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month', 'sop', 'nominees'],
-  report: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'entries', 'month', 'collection', 'nominees', 'messages'],
+  report: ['book', 'arrears', 'ksm', 'sheets', 'sop', 'fixes', 'entries', 'month', 'collection', 'nominees', 'messages'],
   commands: [...BELOW_COMMANDS, 'fresh', 'sop', 'nominees'],
   addon: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'month', 'nominees', 'messages', 'report', 'commands'],
   host: [],

@@ -2,19 +2,22 @@
 import type { Finding, FindingParams } from '../book/finding';
 import { findings as english } from './en/findings/all';
 import { fallback as englishFallback } from './en/findings/fallback';
-import type { FindingCatalogue, FindingText, Sentence } from './finding-text';
+import { shared as englishShared } from './en/findings/shared';
+import type { FindingCatalogue, FindingText, Sentence, SharedCatalogue } from './finding-text';
 import { findings as indonesian } from './id/findings/all';
 import { fallback as indonesianFallback } from './id/findings/fallback';
+import { shared as indonesianShared } from './id/findings/shared';
 import type { Language, Languages } from './panels/languages';
 
 interface Words {
   readonly findings: FindingCatalogue;
+  readonly shared: SharedCatalogue;
   readonly fallback: (code: string) => FindingText;
 }
 
 const WORDS: Languages<Words> = {
-  id: { findings: indonesian, fallback: indonesianFallback },
-  en: { findings: english, fallback: englishFallback },
+  id: { findings: indonesian, shared: indonesianShared, fallback: indonesianFallback },
+  en: { findings: english, shared: englishShared, fallback: englishFallback },
 };
 
 type Loose = Readonly<Record<string, Readonly<Record<string, Sentence<FindingParams>>>>>;
@@ -39,10 +42,10 @@ const clippedParams = (params: FindingParams): FindingParams =>
  * @param language Indonesian for what is kept in the book; a sidebar asks in the language of the account
  */
 export function describeFinding(finding: Finding, language: Language = 'id'): FindingText {
-  const { findings, fallback } = WORDS[language];
+  const { findings, shared, fallback } = WORDS[language];
   // A finding's params are typed by its code where it is made; here code and variant are only known at run time.
-  const catalogue = findings as unknown as Loose;
-  const sentence = catalogue[finding.code]?.[finding.variant];
+  const catalogue = { '': shared, ...findings } as unknown as Loose;
+  const sentence = catalogue[finding.code]?.[finding.variant] ?? catalogue['']?.[finding.variant];
   return sentence === undefined
     ? fallback(finding.code)
     : sentence(clippedParams(finding.params), clipped(finding.value, MOST_QUOTED));

@@ -2,9 +2,10 @@
 import type { GroupBookVariants } from '../ksm/finding-variants';
 import type { NomineeVariants } from '../nominees/finding-variants';
 import type { FindingVariants } from '../sheets/finding-variants';
+import type { SharedVariants, SopVariants } from '../sop/finding-variants';
 
 /** Every finding's variants, whichever folder makes them. */
-export type AllVariants = FindingVariants & GroupBookVariants & NomineeVariants;
+export type AllVariants = FindingVariants & GroupBookVariants & NomineeVariants & SopVariants;
 
 export interface FindingText {
   readonly what: string;
@@ -21,3 +22,6 @@ export type FindingCatalogue = {
     readonly [V in keyof AllVariants[C]]: Sentence<AllVariants[C][V]>;
   };
 };
+
+/** What any code may say. */
+export type SharedCatalogue = { readonly [V in keyof SharedVariants]: Sentence<SharedVariants[V]> };

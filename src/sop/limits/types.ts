@@ -11,13 +11,17 @@ export const LIMIT_KEYS = [
   'tenorMax',
   'groupSizeMin',
   'womenMin',
+  'womenPerGroup',
   'groupAgeMin',
   'rate',
   'savingsMin',
   'jointLiability',
   'training',
 ] as const;
-/** What can be limited; `jointLiability` (a written statement) and `training` are asked where they are 1. */
+/**
+ * What can be limited. `jointLiability` (a written statement) and `training` are asked where they are 1; `womenPerGroup` 1:
+ * the share of women counts in every KSM, not among all borrowers.
+ */
 export type LimitKey = (typeof LIMIT_KEYS)[number];
 
 /** Who set a limit: a guide of the programme, or the BKM itself. */

@@ -27,3 +27,10 @@ export const share = ({ count: broken, rows }: Whole): string => `${count(broken
 /** Where the finding is about a column: its heading, or the table where it has none. */
 export const place = ({ column }: { readonly column: string }): string =>
   column === '' ? 'this table' : `column ${quoted(column)}`;
+
+/** From when a limit has held, behind it; '' where that is not known. */
+export const held = (since: string): string => (since === '' ? '' : ` (in force since ${dayOf(since)})`);
+
+/** A member's name at the beginning of a sentence and within it; a list may lack it. */
+export const who = (name: string): string => (name === '' ? 'This member' : name);
+export const whom = (name: string): string => (name === '' ? 'this member' : name);

@@ -26,3 +26,10 @@ export const share = ({ count: broken, rows }: Whole): string => `${count(broken
 /** Where the finding is about a column: its heading, or the table where it has none. */
 export const place = ({ column }: { readonly column: string }): string =>
   column === '' ? 'tabel ini' : `kolom ${quoted(column)}`;
+
+/** From when a limit has held, behind it; '' where that is not known. */
+export const held = (since: string): string => (since === '' ? '' : ` (berlaku sejak ${dayOf(since)})`);
+
+/** A member's name at the beginning of a sentence and within it; a list may lack it. */
+export const who = (name: string): string => (name === '' ? 'Anggota ini' : name);
+export const whom = (name: string): string => (name === '' ? 'anggota ini' : name);
