@@ -1,8 +1,12 @@
 /** One case of every finding, so that docs/rules.md shows the very sentences that people read. A missing one does not compile. */
+import type { SopCode } from '../../src/book/finding';
 import type { AllVariants } from '../../src/messages/finding-text';
 
+/** The SOP's rules are shown with their own cases. */
+type Code = Exclude<keyof AllVariants, SopCode>;
+
 type Examples = {
-  readonly [C in keyof AllVariants]: {
+  readonly [C in Code]: {
     readonly [V in keyof AllVariants[C]]: { readonly params: AllVariants[C][V]; readonly value: string };
   };
 };
@@ -186,7 +190,7 @@ export const EXAMPLES: Examples = {
 };
 
 /** The line of the catalogue for each code: what it is about, and its severity unless a variant says otherwise. */
-export const TITLES: Readonly<Record<keyof AllVariants, readonly [title: string, severity: string]>> = {
+export const TITLES: Readonly<Record<Code, readonly [title: string, severity: string]>> = {
   'DAT-01': ['Jumlah tidak dapat dibaca', 'kesalahan'],
   'DAT-02': ['Tanggal tidak dapat dibaca', 'kesalahan'],
   'DAT-03': ['Sel wajib kosong', 'kesalahan'],
