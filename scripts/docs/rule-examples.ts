@@ -1,12 +1,9 @@
 /** One case of every finding, so that docs/rules.md shows the very sentences that people read. A missing one does not compile. */
-import type { SopCode } from '../../src/book/finding';
 import type { AllVariants } from '../../src/messages/finding-text';
-
-/** The SOP's rules are shown with their own cases. */
-type Code = Exclude<keyof AllVariants, SopCode>;
+import { SOP_EXAMPLES, SOP_TITLES } from './sop-examples';
 
 type Examples = {
-  readonly [C in Code]: {
+  readonly [C in keyof AllVariants]: {
     readonly [V in keyof AllVariants[C]]: { readonly params: AllVariants[C][V]; readonly value: string };
   };
 };
@@ -127,6 +124,7 @@ export const EXAMPLES: Examples = {
     ambiguous: { params: { column: 'Besar Pinjaman', taken: 1_000 }, value: '1.000' },
     column: whole('Besar Pinjaman', 'ambiguous'),
   },
+  ...SOP_EXAMPLES,
   'KSM-01': { balance: { params: { stated: 151_000, computed: 150_000 }, value: '151000' } },
   'KSM-02': { below: { params: { balance: -20_000 }, value: '' } },
   'KSM-03': {
@@ -190,7 +188,7 @@ export const EXAMPLES: Examples = {
 };
 
 /** The line of the catalogue for each code: what it is about, and its severity unless a variant says otherwise. */
-export const TITLES: Readonly<Record<Code, readonly [title: string, severity: string]>> = {
+export const TITLES: Readonly<Record<keyof AllVariants, readonly [title: string, severity: string]>> = {
   'DAT-01': ['Jumlah tidak dapat dibaca', 'kesalahan'],
   'DAT-02': ['Tanggal tidak dapat dibaca', 'kesalahan'],
   'DAT-03': ['Sel wajib kosong', 'kesalahan'],
@@ -205,6 +203,7 @@ export const TITLES: Readonly<Record<Code, readonly [title: string, severity: st
   'DAT-14': ['NIK tidak benar, atau berbeda dari tanggal lahir atau jenis kelaminnya', 'kesalahan atau peringatan'],
   'DAT-16': ['Angka buku sendiri berbeda dari yang dihitung', 'peringatan'],
   'DAT-17': ['Jumlah bermakna ganda', 'peringatan'],
+  ...SOP_TITLES,
   'KSM-01': ['Saldo putus', 'kesalahan'],
   'KSM-02': ['Kas kurang dari nol', 'kesalahan'],
   'KSM-03': ['Tanggal tidak berurutan', 'peringatan'],

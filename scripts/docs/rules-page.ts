@@ -42,6 +42,6 @@ export const rulesPage = (): string =>
     generated('src/messages/id/findings dan scripts/docs/rule-examples.ts'),
     '# Temuan',
     'Bergulir tidak berhenti pada sel yang salah: baris lain tetap dihitung, dan yang perlu diperiksa menjadi temuan di lembar **Temuan**, dengan tautan ke selnya. Di bawah ini setiap temuan dengan contoh kalimatnya. Bila lebih dari separuh sebuah kolom bermasalah dengan cara yang sama, temuannya satu untuk seluruh kolom.',
-    'Kode lain (DAT-10, DAT-11, DAT-15; SOP; MTR) belum diperiksa oleh versi ini.',
+    'Kode lain (DAT-10, DAT-11, DAT-15; MTR) belum diperiksa oleh versi ini.',
     ...CODES.map(section),
   ].join('\n\n') + '\n';
