@@ -63,7 +63,7 @@ export default [
   },
   {
     files: ['src/**/*.ts'],
-    languageOptions: { parserOptions: { project: ['tsconfig.node.json'] } },
+    languageOptions: { parserOptions: { project: ['tsconfig.node.json', 'tsconfig.page.json'] } },
     rules: {
       'bergulir/as-needs-reason': 'error',
       '@typescript-eslint/no-floating-promises': 'error',

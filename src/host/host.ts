@@ -50,9 +50,15 @@ export interface Host {
   menus(): readonly MenuState[];
   /** Runs a menu item by its label, '...' being the same as '…'. */
   clickMenu(label: string): void;
+  /** Runs a menu item by its function. */
+  run(functionName: string): void;
   /** The functions that Google would find. */
   readonly functions: readonly string[];
   readonly ui: UiRecord;
+  /** What all services share; for the desk, which types into cells as a person does. */
+  readonly machine: Machine;
+  /** Another language of the account: the menu is built anew. */
+  speak(userLocale: string): void;
   readonly model: WorkbookModel;
   /** What the add-on made beside the book. */
   readonly drive: DriveStore;
@@ -94,6 +100,10 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
     account: options.account ?? LOCAL_ACCOUNT,
   });
   const runner = createRunner(machine, bundle);
+  const open = (): void => {
+    machine.ui.menus.length = 0;
+    if (runner.functions.includes('onOpen')) runner.trigger('onOpen', options.authMode ?? 'LIMITED');
+  };
   const host: Host = {
     call: (name, ...args) => runner.remote(name, args),
     evaluate: (name, args) => runner.cell(name, args),
@@ -105,8 +115,14 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
     },
     menus: () => machine.ui.menus,
     clickMenu: (label) => runner.menu(findItem(machine.ui.menus, label)),
+    run: (functionName) => runner.menu(functionName),
     functions: runner.functions,
     ui: machine.ui,
+    machine,
+    speak(userLocale) {
+      machine.userLocale = userLocale;
+      open();
+    },
     model,
     drive: machine.drive,
     save: () => saveWorkbook(model),
@@ -115,7 +131,7 @@ export function hostOf(bundle: Bundle, options: Omit<HostOptions, 'bundleDir'>):
     logs: machine.logs,
     holdLock: (lock, held) => void (held ? machine.stores.locks.set(lock, 'other') : machine.stores.locks.delete(lock)),
   };
-  if (runner.functions.includes('onOpen')) host.trigger('onOpen', options.authMode ?? 'LIMITED');
+  open();
   machine.calls.reset();
   return host;
 }

@@ -46,7 +46,7 @@ function sameFile(one: string, other: string): boolean {
 }
 
 /** A name for the backup that takes no other backup's place: book.xlsx.bak, book.xlsx.bak2, … */
-function freeBackup(book: string): string {
+export function freeBackup(book: string): string {
   let number = 2;
   let path = `${book}.bak`;
   while (existsSync(path)) path = `${book}.bak${number++}`;

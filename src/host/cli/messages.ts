@@ -54,6 +54,17 @@ export const SAY = {
   unknownCommand: (what: string) => `Perintah ${what} tidak dikenal; lihat bergulir --help.`,
   badCommand: () => 'Perintah tidak dimengerti; lihat bergulir --help.',
   broken: (why: string) => `Gangguan pada program (${why}); tidak ada berkas yang berubah.`,
+  desk: 'buka buku sebagai lembar kerja di peramban, di komputer ini saja',
+  port: 'nomor port (bawaan: yang sedang bebas)',
+  noOpen: 'jangan bukakan peramban; alamatnya tetap dicetak',
+  language: 'bahasa panel dan meja: id atau en',
+  badPort: (value: string) => `Port "${value}" tidak dikenal; pilih bilangan 1024–65535.`,
+  badLanguage: (value: string) => `Bahasa "${value}" tidak dikenal; pilih id atau en.`,
+  deskExample: 'Buku contoh: semua nama rekaan. Cobalah sesuka Anda; buku aslinya tidak berubah.',
+  deskOpen: (file: string, url: string) =>
+    `Meja Bergulir membuka ${file}. Alamatnya, hanya untuk komputer ini:\n\n  ${url}\n\nBerhenti: Ctrl+C. Perubahan yang belum disimpan tetap ada di salinan otomatis.`,
+  deskPort: (port: number, why: string) =>
+    port === 0 ? `Meja tidak dapat dibuka (${why}).` : `Port ${port} tidak dapat dipakai (${why}); pilih --port lain.`,
   noFixes: 'Tidak ada yang perlu diperbaiki.',
   fixLook: 'periksa dahulu',
   howToFix:

@@ -1,5 +1,6 @@
 /** The command line: its words, its options, and what a wrong one is told. */
 import { Command, CommanderError } from 'commander';
+import { runDesk, type DeskCommandOptions } from './desk-command';
 import { runArrears, type ArrearsOptions } from './arrears-command';
 import { runBooks, type BooksOptions } from './books-command';
 import { runMap, type MapOptions } from './map-command';
@@ -73,6 +74,14 @@ function programOn(around: Surroundings, version: string): Command {
     .option('--out <FILE.xlsx>', SAY.out)
     .option('--in-place', SAY.inPlace)
     .action((book: string, label: string | undefined, options: MenuOptions) => runMenu(book, label, options, around));
+  program
+    .command('desk')
+    .description(SAY.desk)
+    .argument('[BOOK.xlsx]', SAY.book)
+    .option('--port <N>', SAY.port)
+    .option('--no-open', SAY.noOpen)
+    .option('--language <id|en>', SAY.language)
+    .action((book: string | undefined, options: DeskCommandOptions) => runDesk(book, options, around));
   for (const command of program.commands) command.helpOption('-h, --help', SAY.help).copyInheritedSettings(program);
   return program;
 }

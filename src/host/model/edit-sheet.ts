@@ -23,6 +23,9 @@ const FEATURE_OF = {
   page: 'page',
 } as const satisfies Partial<Record<keyof SheetModel, Feature>>;
 
+/** Whether changeSheet takes the field. */
+export const isChangeable = (field: string): field is keyof typeof FEATURE_OF => field in FEATURE_OF;
+
 export type SheetChanges = Partial<Pick<SheetModel, keyof typeof FEATURE_OF>>;
 
 /**

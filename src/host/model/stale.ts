@@ -49,6 +49,9 @@ export function markDependentsStale(book: WorkbookModel, sheet: SheetModel, area
   }
 }
 
+/** Formulas were worked out again: those that had fired must be watched anew. */
+export const watchAnew = (book: WorkbookModel): void => void indexes.delete(book);
+
 function indexOf(book: WorkbookModel): Index {
   const stamp = [book.sheets, book.definedNames, ...book.sheets.map(formulasOf)];
   const known = indexes.get(book);

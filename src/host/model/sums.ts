@@ -6,6 +6,7 @@ import { type Area, parseArea } from './area';
 import { cellAt, editCell, forEachCell, formulasOf } from './edit-cells';
 import { formulaTokens, sheetOfPrefix } from './formula-text';
 import type { SheetModel } from './sheet';
+import { watchAnew } from './stale';
 import type { WorkbookModel } from './workbook';
 
 interface Reading {
@@ -123,7 +124,8 @@ function chain(reading: Reading, signs: string, operand: (reading: Reading) => n
 
 const expression = (reading: Reading): number | null => chain(reading, '+-', (one) => chain(one, '*/', factor));
 
-function worked(book: WorkbookModel, sheet: SheetModel, formula: string): number | null {
+/** What a formula of these kinds comes to; null for any other. */
+export function workedOut(book: WorkbookModel, sheet: SheetModel, formula: string): number | null {
   const sheetNamed = (name: string): SheetModel | null =>
     book.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase()) ?? null;
   const reading = { tokens: tokensOf(formula), at: 0, sheet, sheetNamed };
@@ -143,11 +145,12 @@ export function workOutSums(book: WorkbookModel): number {
     for (const sheet of book.sheets)
       for (const { row, column } of formulasOf(sheet)) {
         const { formula, stale, arrayRange } = cellAt(sheet, row, column);
-        const value = stale && formula !== null && arrayRange === null ? worked(book, sheet, formula) : null;
+        const value = stale && formula !== null && arrayRange === null ? workedOut(book, sheet, formula) : null;
         if (value === null) continue;
         editCell(sheet, { row, column }, { value, stale: false });
         [count, more] = [count + 1, true];
       }
   }
+  if (count > 0) watchAnew(book);
   return count;
 }

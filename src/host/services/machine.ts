@@ -2,6 +2,7 @@
 import type { DriveAccount, DriveStore } from '../drive/drive-store';
 import type { Realm } from '../realm/realm';
 import type { Zone } from '../realm/time-zone';
+import type { Area } from '../model/area';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import type { CallCounter, Faults } from './calls';
@@ -22,7 +23,9 @@ export interface Machine {
   /** The spreadsheet's, such as id_ID. */
   locale: string;
   /** The language of the person's account, such as 'en' or 'en_GB'; it need not be the spreadsheet's. */
-  readonly userLocale: string;
+  userLocale: string;
+  /** What a script selected last, for whoever shows the book. */
+  selected: { readonly gid: number; readonly area: Area } | null;
   /** The spreadsheet's zone, which need not be the script's. */
   zone: Zone;
   readonly scriptZone: Zone;

@@ -41,6 +41,7 @@ export function startMachine(options: StartOptions): Machine {
     name: options.name,
     locale: localeOf(options.locale).name,
     userLocale: options.userLocale,
+    selected: null,
     zone: zoneOf(options.timeZone),
     scriptZone: zoneOf(options.scriptTimeZone),
     scopes: new Set(options.scopes),

@@ -33,6 +33,8 @@ export interface UiRecord {
   readonly menus: MenuState[];
   /** Answers to the next alerts and prompts, first first. An alert with OK alone needs none. */
   readonly answers: Answer[];
+  /** The question that no answer was queued for: whoever can ask a person does, and runs the item again. */
+  unanswered: Omit<ShownAlert, 'answer'> | null;
   /** The page of the sidebar now shown, or null. */
   readonly sidebar: ShownPage | null;
   clear(): void;
@@ -51,11 +53,13 @@ export function createUiRecord(): UiRecord {
     toasts,
     menus,
     answers,
+    unanswered: null,
     get sidebar() {
       return pages.findLast((page) => page.kind === 'sidebar') ?? null;
     },
     clear() {
       for (const list of [pages, alerts, toasts, answers]) list.length = 0;
+      this.unanswered = null;
     },
   };
 }

@@ -20,7 +20,10 @@ export function ui(m: Machine) {
     const buttons = args.map(enumName).find((name) => name !== null) ?? 'OK';
     const [title, message] = args.filter((one) => typeof one === 'string').length > 1 ? args : ['', args[0]];
     const answer = m.ui.answers.shift() ?? (kind === 'alert' && buttons === 'OK' ? { button: 'OK' } : null);
-    if (!answer) throw new ServiceError(`Pertanyaan "${String(message)}" menunggu jawaban: isi ui.answers`, 'NoAnswer');
+    if (!answer) {
+      m.ui.unanswered = { kind, title: String(title), message: String(message), buttons };
+      throw new ServiceError(`Pertanyaan "${String(message)}" menunggu jawaban: isi ui.answers`, 'NoAnswer');
+    }
     m.ui.alerts.push({ kind, title: String(title), message: String(message), buttons, answer: answer.button });
     return answer;
   };

@@ -130,8 +130,9 @@ export function rangeEdit(m: Machine) {
     copyTo: write('@Range|@Range,plain|@Range,enum,bool', (from: RangeState, to, how?, transposed?) => {
       copyRange(m, { from, to, how, transposed: transposed === true });
     }),
-    activate: write('', ({ sheet }: RangeState) => {
+    activate: write('', ({ sheet, area }: RangeState) => {
       m.activate(sheet);
+      m.selected = { gid: sheet.gid, area };
       return CHAIN;
     }),
     trimWhitespace: write('', (r: RangeState) => {

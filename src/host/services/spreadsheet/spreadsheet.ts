@@ -6,7 +6,7 @@ import type { Machine } from '../machine';
 import { free, read, type Surface, write } from '../member';
 import { ServiceError } from '../service-error';
 import { markDependentsStale } from '../../model/stale';
-import type { SheetState } from '../states';
+import type { RangeState, SheetState } from '../states';
 import { localeOf } from '../values/locale';
 import { copySheet, freeName } from './copy-sheet';
 import { rangeByText } from './find-range';
@@ -116,11 +116,17 @@ export function spreadsheet(m: Machine) {
         'NotImitated',
       );
     }),
-    getActiveRange: read('', () =>
-      m.make('Range', { sheet: activeSheet(m), area: { row: 1, column: 1, rows: 1, columns: 1 } }),
-    ),
-    getActiveCell: read('', () =>
-      m.make('Range', { sheet: activeSheet(m), area: { row: 1, column: 1, rows: 1, columns: 1 } }),
-    ),
+    getActiveRange: read('', () => m.make('Range', selectedIn(m))),
+    getActiveCell: read('', () => {
+      const { sheet, area } = selectedIn(m);
+      return m.make('Range', { sheet, area: { ...area, rows: 1, columns: 1 } });
+    }),
   } satisfies Surface<GoogleAppsScript.Spreadsheet.Spreadsheet>;
+}
+
+/** What is selected on the active sheet; its first cell where nobody selected anything. */
+function selectedIn(m: Machine): RangeState {
+  const sheet = activeSheet(m);
+  const area = m.selected?.gid === sheet.gid ? m.selected.area : { row: 1, column: 1, rows: 1, columns: 1 };
+  return { sheet, area };
 }

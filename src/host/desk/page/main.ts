@@ -1,0 +1,246 @@
+/** The desk's page: ties the grid, the menus, the sidebar and the host together. */
+import type { Answer, Asked, Language } from '../protocol';
+import { follow, keyOf, showSheet, type Shown } from './book';
+import { drawCellLine } from './cell-line';
+import { columnsOf, type DeskActs } from './columns';
+import { areaOfName, button, byId } from './dom';
+import { createEditor } from './editor';
+import { takeFiles } from './files';
+import { createGrid, type Grid } from './grid';
+import { cellsOfText, takeKeys, textOfCells } from './keys';
+import { drawMenus } from './menus';
+import { drawNames } from './names';
+import { askPerson, banner, buttonWords, toast } from './notices';
+import { drawCharts } from './overlay';
+import { createPanel } from './panel';
+import { saveBook } from './saving';
+import { ask, getBook, listen, LostError } from './server';
+import { tableOf } from './table';
+import { drawTabs } from './tabs';
+import { PAGE_WORDS, type PageWords } from './words';
+
+let shown: Shown;
+let grid: Grid;
+let tableShown = false;
+let moveCharts = (): void => undefined;
+let told: string | null = null;
+const words = (): PageWords => PAGE_WORDS[shown.book.language];
+const focusGrid = (): void => {
+  byId('grid-frame').focus();
+};
+
+const panel = createPanel({
+  async call(id, name, args) {
+    const answer = await act({ act: 'call', panel: id, name, args });
+    if (answer === null) throw new Error(words().lost);
+    if (answer.refused !== null) throw new Error(answer.refused);
+    return answer.value ?? null;
+  },
+  closed() {
+    void act({ act: 'close-panel' });
+    focusGrid();
+  },
+});
+
+const acts: DeskActs = {
+  open: () => files.pick(),
+  save: () => void save(),
+  download: () => {
+    location.assign('file');
+  },
+  undo: () => void act({ act: 'undo' }),
+  redo: () => void act({ act: 'redo' }),
+  insertRow: () => void act({ act: 'rows', gid: shown.view.gid, at: grid.selection().row, count: 1 }),
+  addRow: () => {
+    const last = Math.max(0, ...[...shown.cells.values()].filter((cell) => cell[2] !== '').map(([row]) => row));
+    grid.select({ row: last + 1, column: grid.selection().column, rows: 1, columns: 1 });
+  },
+  table: () => {
+    tableShown = !tableShown;
+    draw();
+    if (tableShown) byId('table').querySelector<HTMLElement>('.as-table')?.focus();
+  },
+  run: (functionName) => void run(functionName, []),
+};
+
+const editor = createEditor({
+  text: () => {
+    const { row, column } = grid.selection();
+    const cell = shown.cells.get(keyOf(row, column));
+    return cell === undefined ? '' : cell[3] === '' ? cell[2] : cell[3];
+  },
+  place: () => {
+    const { row, column } = grid.selection();
+    return grid.placeOf(row, column);
+  },
+  typed(text, then) {
+    const { row, column } = grid.selection();
+    if (text !== null) void act({ act: 'type', gid: shown.view.gid, row, column, texts: [[text]] });
+    if (then !== 'stay') grid.move(then, { extend: false, jump: false });
+  },
+  left: focusGrid,
+});
+
+const files = takeFiles({
+  words,
+  unsaved: () => shown.book.unsaved,
+  async opened(answer) {
+    await take(answer, true);
+  },
+});
+
+/** Asks the host, and shows what came of it. */
+async function act(asked: Asked): Promise<Answer | null> {
+  const slow = setTimeout(() => {
+    byId('working').textContent = words().working;
+  }, 250);
+  try {
+    const answer = await ask(asked);
+    await take(answer, asked.act !== 'show');
+    return answer;
+  } catch (error) {
+    if (!(error instanceof LostError)) throw error;
+    banner(words().lost, words());
+    return null;
+  } finally {
+    clearTimeout(slow);
+    byId('working').textContent = '';
+  }
+}
+
+/** Shows an answer; `ours` where this page asked for it, and so goes where the command went. */
+async function take({ book, changes, told: news, refused }: Answer, ours: boolean): Promise<void> {
+  if (book.revision > shown.book.revision) shown = await follow(grid, shown, book, changes);
+  else shown = { ...shown, book };
+  if (ours && book.active !== shown.view.gid) shown = await showSheet(grid, book, book.active, book.selection);
+  else if (ours && book.selection !== null) grid.select(book.selection);
+  draw();
+  panel(book.panel, words());
+  for (const one of news)
+    if (one.kind === 'toast') toast(one.message, one.title);
+    else await askPerson({ title: one.title, message: one.message, choices: [{ key: 'OK', label: words().ok }] });
+  if (refused !== null && ours) toast(refused);
+}
+
+/** Runs an item of the add-on's menu; what it asks is asked here, and it is run again with the answers. */
+async function run(functionName: string, answers: readonly string[]): Promise<void> {
+  const selected = { gid: shown.view.gid, area: grid.selection() };
+  const answer = await act({ act: 'menu', functionName, answers, selected });
+  if (answer?.question == null) return;
+  const names = buttonWords(words());
+  const choices = answer.question.buttons.map((key) => ({ key, label: names[key] ?? key }));
+  await run(functionName, [...answers, await askPerson({ ...answer.question, choices })]);
+}
+
+const save = (): Promise<void> => saveBook(shown.book, words(), act);
+
+async function toSheet(gid: number): Promise<void> {
+  editor.commit();
+  shown = await showSheet(grid, shown.book, gid, null);
+  draw();
+  await act({ act: 'show', gid });
+}
+
+function sheetBeside(by: number): void {
+  const tabs = shown.book.tabs.filter((tab) => !tab.hidden);
+  const at = tabs.findIndex((tab) => tab.gid === shown.view.gid);
+  const next = tabs[(at + by + tabs.length) % tabs.length];
+  if (next) void toSheet(next.gid);
+}
+
+function drawBanner(): void {
+  const { notice } = shown.book;
+  if (notice === told) return;
+  told = notice;
+  const original = button(words().original, () => void act({ act: 'original' }));
+  banner(notice, words(), shown.book.unsaved && notice !== null ? [original] : []);
+}
+
+/** Brings everything around the grid up to date. */
+function draw(): void {
+  drawNames(shown, words());
+  drawBanner();
+  drawMenus(byId('menus'), columnsOf(shown.book, acts, { words: words(), table: tableShown }), focusGrid);
+  drawTabs(shown.book.tabs, shown.view.gid, (gid) => void toSheet(gid), words());
+  moveCharts = drawCharts(shown.view, grid);
+  const table = byId('table');
+  table.hidden = !tableShown;
+  byId('grid-frame').hidden = tableShown;
+  byId('charts').hidden = tableShown;
+  table.replaceChildren(...(tableShown ? [tableOf(shown.view, words())] : []));
+  selected();
+  setTimeout(moveCharts, 60);
+}
+
+function selected(): void {
+  drawCellLine(shown, grid.selection(), words());
+  editor.refresh();
+}
+
+function takeControls(): void {
+  takeKeys(byId('desk'), grid, {
+    edit: (first) => editor.open(first),
+    clear: () => void act({ act: 'clear', gid: shown.view.gid, area: grid.selection() }),
+    undo: acts.undo,
+    redo: acts.redo,
+    save: acts.save,
+    menus: () => byId('menus').querySelector('button')?.focus(),
+    sheet: sheetBeside,
+    copied: ({ row, column, rows, columns }) =>
+      textOfCells(
+        Array.from({ length: rows }, (_, r) =>
+          Array.from({ length: columns }, (__, c) => shown.cells.get(keyOf(row + r, column + c))?.[2] ?? ''),
+        ),
+      ),
+    paste(text) {
+      const { row, column } = grid.selection();
+      if (text !== '') void act({ act: 'type', gid: shown.view.gid, row, column, texts: cellsOfText(text) });
+    },
+  });
+  const name = byId('cell-name') as HTMLInputElement; // the page's own
+  name.addEventListener('keydown', (event) => {
+    const area = event.key === 'Enter' ? areaOfName(name.value) : null;
+    if (area === null) return;
+    grid.select(area);
+    focusGrid();
+  });
+  const choices = byId('choices') as HTMLSelectElement; // the page's own
+  choices.addEventListener('change', () => {
+    const { row, column } = grid.selection();
+    void act({ act: 'type', gid: shown.view.gid, row, column, texts: [[choices.value]] });
+  });
+  byId('language').addEventListener(
+    'click',
+    () => void act({ act: 'language', language: words().languageOther satisfies Language }),
+  );
+  new ResizeObserver(() => moveCharts()).observe(byId('desk'));
+}
+
+async function start(): Promise<void> {
+  const book = await getBook();
+  const w = PAGE_WORDS[book.language];
+  grid = createGrid('grid', {
+    staleWord: w.stale,
+    selected: () => selected(),
+    edit: () => editor.open(null),
+    moved: () => moveCharts(),
+  });
+  shown = await showSheet(grid, book, book.active, book.selection);
+  takeControls();
+  draw();
+  panel(book.panel, words());
+  let lost = false;
+  listen(
+    ({ book: now, changes }) => void take({ book: now, changes, told: [], question: null, refused: null }, false),
+    (yes) => {
+      if (lost === !yes) return;
+      lost = !yes;
+      banner(lost ? words().lost : null, words());
+      if (!lost) toast(words().back);
+    },
+  );
+  focusGrid();
+  document.documentElement.dataset['ready'] = 'yes';
+}
+
+void start();

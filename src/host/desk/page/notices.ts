@@ -1,0 +1,89 @@
+/** What the page tells: passing words, sentences that stay, and questions. */
+import { button, byId, make } from './dom';
+import type { PageWords } from './words';
+
+const STAYS = 9000;
+
+/** Passing words at the foot of the page; a screen reader hears them. */
+export function toast(message: string, title = ''): void {
+  const made = make('div', { class: 'toast' });
+  if (title !== '' && title !== 'Bergulir') made.append(make('strong', {}, title), ' ');
+  made.append(message);
+  byId('toasts').append(made);
+  setTimeout(() => {
+    made.remove();
+  }, STAYS);
+}
+
+/** A sentence across the page until it is closed or replaced. */
+export function banner(sentence: string | null, words: PageWords, more: readonly HTMLElement[] = []): void {
+  const place = byId('banner');
+  place.hidden = sentence === null;
+  if (sentence === null) {
+    place.replaceChildren();
+    return;
+  }
+  const close = button('×', () => banner(null, words), { class: 'quiet', 'aria-label': words.close });
+  place.replaceChildren(make('span', {}, sentence), ...more, close);
+}
+
+export interface Choice {
+  readonly key: string;
+  readonly label: string;
+}
+export interface DialogText {
+  readonly title: string;
+  readonly message: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Asks in a dialog of the page; Escape is the last choice. */
+export function askPerson({ title, message, choices }: DialogText, body: readonly HTMLElement[] = []): Promise<string> {
+  return new Promise((resolve) => {
+    const dialog = make('dialog', { 'aria-labelledby': 'dialog-title' });
+    const end = (key: string): void => {
+      dialog.close();
+      dialog.remove();
+      resolve(key);
+    };
+    const last = choices.at(-1)?.key ?? '';
+    const lines = message.split('\n').filter((line) => line.trim() !== '');
+    const form = make('form', { method: 'dialog' });
+    form.append(
+      make('h2', { id: 'dialog-title' }, title),
+      ...lines.map((line) => make('p', {}, line)),
+      ...body,
+      make(
+        'div',
+        { class: 'choices' },
+        ...choices.map(({ key, label }, index) => {
+          const made = make(
+            'button',
+            { type: index === 0 ? 'submit' : 'button', class: index === 0 ? 'primary' : null },
+            label,
+          );
+          made.addEventListener('click', (event) => {
+            event.preventDefault();
+            end(key);
+          });
+          return made;
+        }),
+      ),
+    );
+    dialog.append(form);
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      end(last);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+/** Names of Google's buttons as a person reads them. */
+export const buttonWords = (words: PageWords): Readonly<Record<string, string>> => ({
+  OK: words.ok,
+  CANCEL: words.cancel,
+  YES: words.yes,
+  NO: words.no,
+});

@@ -1,0 +1,46 @@
+/** Speaking with the host: acts go out one by one, changes of other pages come in. */
+import type { Answer, Asked, BookView, SheetChange, SheetView } from '../protocol';
+
+export interface News {
+  readonly book: BookView;
+  readonly changes: readonly SheetChange[];
+}
+
+/** The program does not answer: it was stopped, or is busy for very long. */
+export class LostError extends Error {
+  constructor() {
+    super('lost');
+    this.name = 'LostError';
+  }
+}
+
+async function json<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(path, init).catch(() => {
+    throw new LostError();
+  });
+  if (!response.ok) throw new LostError();
+  return (await response.json()) as T; // our own server
+}
+
+export const getBook = (): Promise<BookView> => json('book');
+export const getSheet = (gid: number): Promise<SheetView> => json(`sheet/${gid}`);
+
+/** Asks the host to do something. */
+export const ask = (asked: Asked): Promise<Answer> =>
+  json('do', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked) });
+
+/** Hands a file over to be opened in the place of the book. */
+export const openFile = (file: File): Promise<Answer> =>
+  json('open', { method: 'POST', headers: { 'X-File-Name': encodeURIComponent(file.name) }, body: file });
+
+/** Hears of every change, and of the connection's end and return. */
+export function listen(news: (news: News) => void, connected: (yes: boolean) => void): void {
+  const events = new EventSource('events');
+  events.addEventListener('message', (event: MessageEvent<string>) => {
+    connected(true);
+    news(JSON.parse(event.data) as News); // our own server
+  });
+  events.addEventListener('error', () => {
+    connected(false);
+  });
+}
