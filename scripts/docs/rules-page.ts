@@ -1,6 +1,7 @@
 /** docs/rules.md: every finding of the book, in the words that people read. */
 import type { Finding } from '../../src/book/finding';
 import { describeFinding } from '../../src/messages/describe-finding';
+import { limitsSection } from './limits-section';
 import { generated, table } from './markdown';
 import { EXAMPLES, TITLES } from './rule-examples';
 
@@ -44,4 +45,5 @@ export const rulesPage = (): string =>
     'Bergulir tidak berhenti pada sel yang salah: baris lain tetap dihitung, dan yang perlu diperiksa menjadi temuan di lembar **Temuan**, dengan tautan ke selnya. Di bawah ini setiap temuan dengan contoh kalimatnya. Bila lebih dari separuh sebuah kolom bermasalah dengan cara yang sama, temuannya satu untuk seluruh kolom.',
     'Kode lain (DAT-10, DAT-11, DAT-15; MTR) belum diperiksa oleh versi ini.',
     ...CODES.map(section),
+    limitsSection(),
   ].join('\n\n') + '\n';

@@ -33,7 +33,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     key: 'nextLoanMax',
     label: 'Pinjaman berikutnya maksimal per anggota',
     kind: 'rupiah',
-    help: 'Rupiah; pinjaman kedua dan seterusnya seorang anggota paling banyak sebesar ini.',
+    help: 'Rupiah; pinjaman kedua dan seterusnya seorang anggota paling banyak sebesar ini. Juknis 2012 menyebut 3.000.000 (belum terkonfirmasi); kosong berarti 2.000.000.',
     example: '2000000',
   },
   {
@@ -82,14 +82,14 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     key: 'rate',
     label: 'Jasa per bulan (%)',
     kind: 'percent',
-    help: 'Jasa sebulan atas pokok awal menurut putusan BKM.',
+    help: 'Jasa sebulan atas pokok awal menurut putusan BKM. Juknis 2012 menyebut 1,5% sampai 3% (belum terkonfirmasi).',
     example: '1,5',
   },
   {
     key: 'savingsMin',
     label: 'Tabungan minimal (%)',
     kind: 'percent',
-    help: 'Sedikitnya berapa persen dari pinjaman yang ditabung.',
+    help: 'Sedikitnya berapa persen dari pinjaman yang ditabung. Pedoman 2008 menyebut 5% (belum terkonfirmasi); tidak dipakai sebelum diisi.',
     example: '5',
   },
   {

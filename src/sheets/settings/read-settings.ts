@@ -13,6 +13,9 @@ import type { Decision, RuleDecision, Settings } from './settings';
 import { settingsRows } from './settings-rows';
 import type { SettingsRow } from './settings-rows';
 
+/** A decision that is off decides nothing: what was in force before stays so. */
+const NOTHING = /^(mati|off|tidak ada|[-–—]+)$/i;
+
 /** The example row of a sheet that we made. */
 const EXAMPLE = /^contoh\s*:/i;
 
@@ -45,6 +48,7 @@ function readRow(frame: Frame, line: SettingsRow): Decision | RuleDecision | nul
     return null;
   }
   const cell = cellAt(sheet, row, columns.value);
+  if (label.kind === 'setting' && NOTHING.test(shown(cell))) return null;
   const value =
     label.kind === 'rule' ? severityOf(cell) : settingValue(label.setting, cell, formatAt(sheet, row, columns.value));
   if (value === null) {
