@@ -40,6 +40,7 @@ export const EXAMPLES: Examples = {
     openingDate: { params: { column: 'Tanggal Angsuran', from: '2022-12-31' }, value: '' },
     payment: { params: { column: 'Jumlah Angsuran' }, value: '' },
     interestColumn: { params: {}, value: '' },
+    bareAmount: { params: { principal: true }, value: 'Angsuran' },
     singleColumn: { params: {}, value: 'Jan 2023' },
     rateColumn: { params: {}, value: '' },
     emptyLedger: { params: {}, value: '' },
@@ -122,6 +123,7 @@ export const EXAMPLES: Examples = {
   },
   'DAT-17': {
     ambiguous: { params: { column: 'Besar Pinjaman', taken: 1_000 }, value: '1.000' },
+    rate: { params: { column: 'Jasa', taken: 1_800 }, value: '18' },
     column: whole('Besar Pinjaman', 'ambiguous'),
   },
   ...SOP_EXAMPLES,

@@ -75,6 +75,8 @@ export interface FindingVariants {
     readonly interestColumn: Readonly<Record<string, never>>;
     /** A monthly recap with one column a month of which nothing tells whether jasa is in it; taken so (warning). */
     readonly singleColumn: Readonly<Record<string, never>>;
+    /** A ledger's "Angsuran" is taken with jasa in it: nothing tells, or by the amounts it rather seems `principal` (warning). */
+    readonly bareAmount: { readonly principal: boolean };
     /** The book records jasa, but nowhere says how much a loan owes: no jasa is computed (warning). */
     readonly rateColumn: Readonly<Record<string, never>>;
     /** A heading one letter off a meaning that the table lacks; `nearest` is our heading for it (warning). */
@@ -192,6 +194,8 @@ export interface FindingVariants {
   readonly 'DAT-17': {
     /** `taken` is how it was read. */
     readonly ambiguous: Typed & { readonly taken: number };
+    /** A jasa so high that it may be a year's or the whole loan's; taken as `taken` basis points a month. */
+    readonly rate: Typed & { readonly taken: number };
     readonly column: WholeColumn;
   };
 }

@@ -23,6 +23,9 @@ const WHOLE_LOAN = 0.05;
 /** The smallest number under "Jasa" that is taken for rupiah and not for a percentage. */
 const SMALLEST_AMOUNT = 100;
 
+/** Above this a month a jasa looks like a year's; UPK ask 1,5 to 3% (Juknis 2012). */
+const HIGHEST_PLAUSIBLE: BasisPoints = 500;
+
 function statedInstalment(frame: RowFrame): Rupiah | null {
   let sum: Rupiah | null = null;
   for (const column of frame.table.columns['instalmentInterest'] ?? []) {
@@ -89,6 +92,8 @@ export function interestOf(frame: RowFrame, term: Term): LoanInterest {
   }
   const statedInterest = statedInstalment(frame) ?? amount ?? null;
   const first = columns[0];
+  if (typeof rate === 'number' && rate > HIGHEST_PLAUSIBLE && first !== undefined)
+    frame.notes.add('DAT-17', 'rate', { column: headingOf(frame, first), taken: rate }, at(frame, first));
   if (!seen && statedInterest === null && first !== undefined && someFilled(frame, first))
     frame.notes.add(
       'DAT-03',

@@ -4,6 +4,7 @@ import { takeNotes } from '../notes';
 import type { Notes } from '../notes';
 import { columnOf } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
+import { settleBareAmounts } from './bare-amounts';
 import { assign, repaymentOf } from './assign';
 import type { Assigned } from './assign';
 import { checkDisbursement, checkOverpaid, checkRepayment, checkStated } from './checks';
@@ -116,7 +117,7 @@ function gathered(parts: BookParts, notes: Notes) {
   const rows = ledgers.flatMap((table) => repaymentRows(table, notes));
   const ledger = union(assign(rows, loanIndex(drafts, leftOut), notes), notes);
   const claims = claimLoans({ listed, keptOf, ledger, sources, hasLedger: ledgers.length > 0 });
-  return { drafts, used, keptOf, claims, assigned: counted(ledger, sources, claims, notes) };
+  return { drafts, used, keptOf, claims, assigned: settleBareAmounts(counted(ledger, sources, claims, notes), notes) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Notes } from '../notes';
 import type { TableReader } from '../table/columns-read';
+import { instalmentAmount } from './instalment-amount';
 import type { LoanDraft } from './loan-draft';
 import type { Monthly } from './monthly';
 
@@ -8,9 +9,6 @@ export interface Singles {
   readonly meaning: 'principalPart' | 'total';
   readonly told: boolean;
 }
-
-/** An instalment is rounded up to at most this. */
-const ROUNDING = 1_000;
 
 /**
  * Whether a single column a month holds the principal alone or jasa with it: the title says so; else the balance is the
@@ -54,20 +52,8 @@ function byBalance(rows: readonly Row[], balance: number, reader: TableReader): 
 }
 
 /** Amounts that are the loan's instalment of principal, less those that are the instalment with its jasa. */
-function byInstalments(rows: readonly Row[]): number {
-  let difference = 0;
-  for (const { draft, amounts } of rows) {
-    const { principal, instalments, rate, statedPrincipal, statedInterest } = draft.loan;
-    const part = statedPrincipal ?? principal / instalments;
-    const jasa = statedInterest ?? (principal * (rate ?? 0)) / 10_000;
-    if (jasa > 0 && jasa <= 2 * ROUNDING) continue; // too little to tell it from rounding
-    for (const amount of amounts) {
-      if (amount >= part && amount < part + ROUNDING) difference += 1;
-      else if (jasa > 0 && amount >= part + jasa && amount < part + jasa + 2 * ROUNDING) difference -= 1;
-    }
-  }
-  return difference;
-}
+const byInstalments = (rows: readonly Row[]): number =>
+  rows.reduce((sum, { draft, amounts }) => amounts.reduce((more, one) => more + instalmentAmount(draft, one), sum), 0);
 
 /** DAT-03 where a month's single column was taken as principal and jasa together and nothing tells whether it is. */
 export function noteSingles(found: Monthly, { told }: Singles, notes: Notes): void {

@@ -1,10 +1,11 @@
 /** What is said of cells that cannot be read: DAT-01, DAT-02, DAT-12, DAT-13, DAT-17. */
 import type { FindingCatalogue } from '../../finding-text';
-import { rupiah } from '../../format';
+import { rate as percentOf, rupiah } from '../../format';
 import { dayOf, place, quoted, share } from './words';
 
 const LEFT_OUT = 'This row is not counted, so sums and arrears may be too small.';
 const AS_NUMBER = 'Write it as a plain number, such as 500000.';
+const YEARLY = 'If a year’s, write "18% per tahun", or "Jasa per tahun" in the heading; if a month’s, leave it.';
 const AS_DATE = 'Write the day as 31/01/2023.';
 const SAME_WAY = 'Over half of the column is wrong in the same way.';
 
@@ -138,9 +139,21 @@ export const ambiguous: FindingCatalogue['DAT-17'] = {
     why: `It is read as ${rupiah(taken)}; no other cell of the column makes it sure.`,
     fix: AS_NUMBER,
   }),
-  column: (p) => ({
-    what: `Amounts in ${place(p)} can be read in two ways in ${share(p)}.`,
-    why: 'Dots and commas may mean thousands or a fraction.',
-    fix: AS_NUMBER,
+  rate: ({ column, taken }, value) => ({
+    what: `Jasa ${quoted(value)} in column ${quoted(column)} is unusual for a month; perhaps it is a year’s.`,
+    why: `Jasa is computed as ${percentOf(taken)} of the loan every month, so overdue jasa may be too high.`,
+    fix: YEARLY,
   }),
+  column: (p) =>
+    p.problem === 'rate'
+      ? {
+          what: `Jasa in ${place(p)} is unusual for a month in ${share(p)}; perhaps it is a year’s.`,
+          why: 'So much is computed every month, so overdue jasa may be too high.',
+          fix: YEARLY,
+        }
+      : {
+          what: `Amounts in ${place(p)} can be read in two ways in ${share(p)}.`,
+          why: 'Dots and commas may mean thousands or a fraction.',
+          fix: AS_NUMBER,
+        },
 };

@@ -64,6 +64,13 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'It is taken as both, jasa first; if it is principal alone, the arrears are wrong.',
     fix: 'Write "Pokok" or "Jumlah" in the months\' headings, or add a column Saldo Pokok.',
   }),
+  bareAmount: ({ principal }) => ({
+    what: principal
+      ? 'These amounts look like principal alone, while the heading is only "Angsuran".'
+      : 'The heading is only "Angsuran"; the amounts are neither instalments of principal nor those with jasa.',
+    why: 'They are taken with jasa in them; if they are principal alone, too little principal counts as paid.',
+    fix: 'Make the heading "Angsuran Pokok" or "Jumlah Angsuran", or match the column.',
+  }),
   unknownHeading: ({ nearest }, value) => ({
     what: `Heading ${quoted(value)} is not known; perhaps ${quoted(nearest)} is meant.`,
     why: NOT_READ,

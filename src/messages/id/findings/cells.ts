@@ -1,10 +1,11 @@
 /** What is said of cells that cannot be read: DAT-01, DAT-02, DAT-12, DAT-13, DAT-17. */
-import { rupiah } from '../../format';
+import { rate as percentOf, rupiah } from '../../format';
 import type { FindingCatalogue } from '../../finding-text';
 import { dayOf, place, quoted, share } from './words';
 
 const LEFT_OUT = 'Baris ini tidak ikut dihitung, jadi jumlah dan tunggakan bisa kurang.';
 const AS_NUMBER = 'Tulis sebagai angka saja, misalnya 500000.';
+const YEARLY = 'Bila setahun, tulis "18% per tahun" atau "Jasa per tahun" di judulnya; bila sebulan, biarkan.';
 const AS_DATE = 'Tulis tanggalnya seperti 31/01/2023.';
 
 export const amounts: FindingCatalogue['DAT-01'] = {
@@ -140,9 +141,21 @@ export const ambiguous: FindingCatalogue['DAT-17'] = {
     why: `Sel ini dibaca sebagai ${rupiah(taken)}; tidak ada sel lain di kolom itu yang memastikannya.`,
     fix: AS_NUMBER,
   }),
-  column: (p) => ({
-    what: `Jumlah di ${place(p)} dapat dibaca dengan dua cara pada ${share(p)}.`,
-    why: 'Titik dan koma bisa berarti ribuan atau pecahan.',
-    fix: AS_NUMBER,
+  rate: ({ column, taken }, value) => ({
+    what: `Jasa ${quoted(value)} di kolom ${quoted(column)} tidak lazim untuk sebulan; mungkin setahun.`,
+    why: `Jasa dihitung ${percentOf(taken)} dari pinjaman setiap bulan, jadi tunggakan jasa bisa terlalu besar.`,
+    fix: YEARLY,
   }),
+  column: (p) =>
+    p.problem === 'rate'
+      ? {
+          what: `Jasa di ${place(p)} tidak lazim untuk sebulan pada ${share(p)}; mungkin setahun.`,
+          why: 'Jasa dihitung setiap bulan sebesar itu, jadi tunggakan jasa bisa terlalu besar.',
+          fix: YEARLY,
+        }
+      : {
+          what: `Jumlah di ${place(p)} dapat dibaca dengan dua cara pada ${share(p)}.`,
+          why: 'Titik dan koma bisa berarti ribuan atau pecahan.',
+          fix: AS_NUMBER,
+        },
 };

@@ -63,6 +63,13 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'Isinya dianggap pokok dan jasa bersama, jasa lebih dulu; bila sebenarnya pokok saja, tunggakannya keliru.',
     fix: 'Tulis "Pokok" atau "Jumlah" di judul kolom bulannya, atau tambahkan kolom Saldo Pokok.',
   }),
+  bareAmount: ({ principal }) => ({
+    what: principal
+      ? 'Jumlah di kolom ini tampak seperti angsuran pokok saja, sedangkan judulnya hanya "Angsuran".'
+      : 'Judul kolom ini hanya "Angsuran"; jumlahnya bukan angsuran pokok dan bukan pokok beserta jasanya.',
+    why: 'Isinya dianggap sudah termasuk jasa; bila sebenarnya pokok saja, pokok yang dibayar terhitung kurang.',
+    fix: 'Ubah judulnya menjadi "Angsuran Pokok" atau "Jumlah Angsuran", atau cocokkan kolomnya.',
+  }),
   unknownHeading: ({ nearest }, value) => ({
     what: `Judul kolom ${quoted(value)} tidak dikenal; mungkin maksudnya ${quoted(nearest)}.`,
     why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
