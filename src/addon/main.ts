@@ -1,8 +1,11 @@
 /** The entry of the bundle: it only exposes functions, under the names that Google calls. */
+import { angsuranMitra } from './functions/angsuran-mitra';
 import { cadanganRisiko } from './functions/cadangan-risiko';
 import { indikatorUpk } from './functions/indikator-upk';
 import { jadwalAngsuran } from './functions/jadwal-angsuran';
+import { kemampuanBayar } from './functions/kemampuan-bayar';
 import { kolektibilitas } from './functions/kolektibilitas';
+import { samarkanNik } from './functions/samarkan-nik';
 import { tabelTunggakan } from './functions/tabel-tunggakan';
 import { terbilang } from './functions/terbilang';
 import { tunggakanJasa } from './functions/tunggakan-jasa';
@@ -34,3 +37,6 @@ export const JADWAL_ANGSURAN = (...args: Arguments): unknown => jadwalAngsuran.r
 export const TABEL_TUNGGAKAN = (...args: Arguments): unknown => tabelTunggakan.run(args);
 export const INDIKATOR_UPK = (...args: Arguments): unknown => indikatorUpk.run(args);
 export const TERBILANG = (...args: Arguments): unknown => terbilang.run(args);
+export const ANGSURAN_MITRA = (...args: Arguments): unknown => angsuranMitra.run(args);
+export const KEMAMPUAN_BAYAR = (...args: Arguments): unknown => kemampuanBayar.run(args);
+export const SAMARKAN_NIK = (...args: Arguments): unknown => samarkanNik.run(args);

@@ -26,6 +26,8 @@ type Name = keyof typeof paramHelp;
 const TYPES: Partial<Record<Name, string>> = {
   konvensi: 'string',
   skema: 'string',
+  metode: 'string',
+  nik: 'string',
   kolektibilitas: 'string',
   pinjaman: 'Array<Array<any>>',
   angsuran: 'Array<Array<any>>',

@@ -1,9 +1,12 @@
 /** Every custom function, in the order in which the docs show them. */
+import { angsuranMitra } from './angsuran-mitra';
 import { cadanganRisiko } from './cadangan-risiko';
 import type { CustomFunction, FunctionDeclaration } from './custom-function';
 import { indikatorUpk } from './indikator-upk';
 import { jadwalAngsuran } from './jadwal-angsuran';
+import { kemampuanBayar } from './kemampuan-bayar';
 import { kolektibilitas } from './kolektibilitas';
+import { samarkanNik } from './samarkan-nik';
 import { tabelTunggakan } from './tabel-tunggakan';
 import { terbilang } from './terbilang';
 import { tunggakanJasa } from './tunggakan-jasa';
@@ -20,6 +23,9 @@ const ALL: readonly CustomFunction[] = [
   tabelTunggakan,
   indikatorUpk,
   terbilang,
+  angsuranMitra,
+  kemampuanBayar,
+  samarkanNik,
 ];
 
 /** Their declarations: data only. */

@@ -32,6 +32,12 @@ export const functionErrors = {
   negative: (param: string): string => `${param} tidak boleh kurang dari nol.`,
   unknownClass: (value: string, known: string): string => `Kelas "${value}" tidak ada; pilih ${known}.`,
   noProvision: (scheme: string): string => `Skema ${scheme} tidak mempunyai persentase cadangan.`,
+  months: (param: string): string => `${param} harus dalam bulan, sedikitnya 1.`,
+  method: (param: string, value: string): string => `${param} "${value}" tidak dikenal; pilih flat atau efektif.`,
+  share: (param: string, value: string): string =>
+    `${param} "${value}" tidak dapat dibaca; tulis persen di atas 0 sampai 100, misalnya 40%.`,
+  nik: 'NIK harus 16 angka.',
+  nikAsNumber: 'NIK ini tersimpan sebagai angka, sehingga angka terakhirnya hilang; ketik ulang sebagai teks.',
   notWhole: (param: string): string => `${param} harus bilangan bulat.`,
   tooLarge: (param: string): string => `${param} terlalu besar untuk ditulis dengan kata.`,
 } as const;
@@ -81,6 +87,11 @@ export const paramHelp = {
   kolektibilitas: 'nama kelas (huruf besar atau kecil) atau nomor urutnya, mulai dari 1',
   pinjaman: 'rentang daftar pinjaman, termasuk judul kolomnya',
   angsuran: 'rentang buku angsuran, termasuk judul kolomnya',
+  metode: 'flat atau efektif',
+  pendapatan: 'pendapatan sebulan dalam rupiah',
+  biaya: 'biaya usaha dan rumah tangga sebulan dalam rupiah; kosong berarti nol',
+  bagian: 'bagian pendapatan bersih yang boleh untuk angsuran, misalnya 40%; kosong berarti seluruh sisanya',
+  nik: 'NIK sebagai teks; satu sel atau satu kolom',
   jumlah: 'bilangan bulat; satu sel atau satu kolom',
 } as const;
 
@@ -94,6 +105,9 @@ export const functionHelp = {
   JADWAL_ANGSURAN: 'Jadwal angsuran satu pinjaman, sebagai tabel berjudul.',
   TABEL_TUNGGAKAN: 'Tunggakan setiap pinjaman dari dua rentang berjudul, sebagai tabel.',
   INDIKATOR_UPK: 'LAR, PAR, RR, dan hitungan pinjaman dari dua rentang berjudul, sebagai tabel.',
+  ANGSURAN_MITRA: 'Angsuran sebulan menurut ketentuan bank mitra, dibulatkan ke rupiah.',
+  KEMAMPUAN_BAYAR: 'Kemampuan bayar sebulan: sisa pendapatan, atau sebagian daripadanya.',
+  SAMARKAN_NIK: 'NIK dengan bagian tengahnya ditutup.',
   TERBILANG: 'Jumlah dengan kata, tanpa kata rupiah.',
 } as const;
 

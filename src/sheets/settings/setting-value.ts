@@ -21,7 +21,11 @@ function numberOf(cell: Cell, most: number): number | null {
  *
  * @param format the cell's number format: with '%' a number is a fraction
  */
-export function settingValue({ kind }: SettingDeclaration, cell: Cell, format: string): number | string | null {
+export function settingValue(
+  { kind }: Pick<SettingDeclaration, 'kind'>,
+  cell: Cell,
+  format: string,
+): number | string | null {
   if (isError(cell)) return null;
   switch (kind) {
     case 'rupiah':
