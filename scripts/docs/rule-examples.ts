@@ -123,6 +123,7 @@ export const EXAMPLES: Examples = {
   },
   'DAT-17': {
     ambiguous: { params: { column: 'Besar Pinjaman', taken: 1_000 }, value: '1.000' },
+    unit: { params: { unit: 'ribu' }, value: 'Pinjaman (ribuan)' },
     rate: { params: { column: 'Jasa', taken: 1_800 }, value: '18' },
     column: whole('Besar Pinjaman', 'ambiguous'),
   },

@@ -194,6 +194,8 @@ export interface FindingVariants {
   readonly 'DAT-17': {
     /** `taken` is how it was read. */
     readonly ambiguous: Typed & { readonly taken: number };
+    /** The heading or the title says that amounts are in thousands or millions; they are read as rupiah (error). */
+    readonly unit: { readonly unit: 'ribu' | 'juta' };
     /** A jasa so high that it may be a year's or the whole loan's; taken as `taken` basis points a month. */
     readonly rate: Typed & { readonly taken: number };
     readonly column: WholeColumn;

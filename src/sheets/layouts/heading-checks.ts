@@ -7,6 +7,7 @@ import { isKnownHeading } from '../table/aliases';
 import { cellAt } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
 import { headingKey } from '../table/heading-text';
+import { checkUnit } from './amount-unit';
 
 /** Shorter words are too easily another's neighbour. */
 const SHORTEST = 3;
@@ -48,12 +49,14 @@ const figures = ({ sheet, rows }: FoundTable, column: number): number =>
   rows.filter((row) => isFigure(cellAt(sheet, row, column))).length;
 
 /**
- * DAT-03 for headings that are one letter off a meaning that the table lacks, and for columns of numbers without any.
+ * DAT-03 for headings that are one letter off a meaning that the table lacks, and for columns of numbers without any;
+ * DAT-17 for amounts in thousands.
  *
  * @param others columns that a layout reads by other means, such as a recap's months
  */
 export function checkHeadings(table: FoundTable, notes: Notes, others: ReadonlySet<number> = new Set()): void {
   if (table.rows.length === 0) return;
+  checkUnit(table, notes);
   const taken = new Set(Object.values(table.columns).flat());
   for (let column = table.firstColumn; column <= table.lastColumn; column++) {
     if (taken.has(column) || others.has(column)) continue;

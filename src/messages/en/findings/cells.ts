@@ -139,6 +139,11 @@ export const ambiguous: FindingCatalogue['DAT-17'] = {
     why: `It is read as ${rupiah(taken)}; no other cell of the column makes it sure.`,
     fix: AS_NUMBER,
   }),
+  unit: ({ unit }) => ({
+    what: `By its heading this table’s amounts are in ${unit === 'ribu' ? 'thousands' : 'millions'} of rupiah.`,
+    why: 'They are read as whole rupiah, so every figure from this table is too small.',
+    fix: 'Write the amounts in whole rupiah, then change the heading.',
+  }),
   rate: ({ column, taken }, value) => ({
     what: `Jasa ${quoted(value)} in column ${quoted(column)} is unusual for a month; perhaps it is a year’s.`,
     why: `Jasa is computed as ${percentOf(taken)} of the loan every month, so overdue jasa may be too high.`,

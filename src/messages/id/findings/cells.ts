@@ -141,6 +141,11 @@ export const ambiguous: FindingCatalogue['DAT-17'] = {
     why: `Sel ini dibaca sebagai ${rupiah(taken)}; tidak ada sel lain di kolom itu yang memastikannya.`,
     fix: AS_NUMBER,
   }),
+  unit: ({ unit }) => ({
+    what: `Menurut judulnya jumlah di tabel ini dalam ${unit}an rupiah.`,
+    why: 'Jumlahnya dibaca sebagai rupiah utuh, jadi semua angka dari tabel ini terlalu kecil.',
+    fix: 'Tulis jumlahnya dalam rupiah utuh, lalu ubah judulnya.',
+  }),
   rate: ({ column, taken }, value) => ({
     what: `Jasa ${quoted(value)} di kolom ${quoted(column)} tidak lazim untuk sebulan; mungkin setahun.`,
     why: `Jasa dihitung ${percentOf(taken)} dari pinjaman setiap bulan, jadi tunggakan jasa bisa terlalu besar.`,
