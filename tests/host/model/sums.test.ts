@@ -37,6 +37,17 @@ test.each([
   ['SUM(A1*2,A2)', 22],
   ['A1-A2-A2', 6],
   ['SUM(B1:B1)', 7],
+  ['A1&"x"', '10x'],
+  ['A1>2', true],
+  ['IF(C9="","",A1/C9)', ''],
+  ['IF(AND(A1="",A2=""),"",SUM(A$1:A2)-SUM(B$1:B1))', 7],
+  ['IF(OR(A1<10,A3="TIGA"),1,2)', 1],
+  ['SUMIFS(A1:A3,A1:A3,">="&A2)', 12],
+  ['SUMIFS(A:A,A:A,">2",A:A,"<11")', 10],
+  ['COUNTIFS(A1:A3,"tiga")', 1],
+  ['MAX(0,A2-A1)', 0],
+  // 31 January 2024 is 45322; a month later is 29 February, 45351.
+  ['EDATE(A1+45312,1)', 45351],
 ])('%s', (formula, value) => {
   expect(after(formula)).toBe(value);
 });
@@ -49,10 +60,11 @@ test.each([
   'A1/0',
   'A1/(A2/0)',
   'SUMIF(A1:A3,">1")',
+  'SUMIFS(A1:A3,A1:A3,"t*")',
+  'IF(A3,A1,2)',
+  'A1>A3',
   'ROUND(A1/3,0)',
   'A1^2',
-  'A1&"x"',
-  'A1>2',
   'A1%',
   'SUM(A1:A3)SUM(A1)',
   'SUM(A1:A2',
