@@ -1,5 +1,7 @@
 /** The desk's page: one script, one stylesheet, one page; the sidebars' bridge; the engine that works formulas out. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
@@ -19,12 +21,33 @@ const BROWSER: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/** What the desk is made of: it is large, and seldom changes. */
+async function stampOf(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of ['src/host/desk', 'src/host/model']) {
+    const names = (await readdir(join(root, folder), { recursive: true })).sort();
+    for (const name of names.filter((one) => /\.(ts|css|html)$/.test(one)))
+      hash.update(`${name}\n`).update(await readFile(join(root, folder, name)));
+  }
+  for (const name of ['package-lock.json', 'scripts/build/desk.ts']) hash.update(await readFile(join(root, name)));
+  return hash.digest('hex');
+}
+
+/** Builds the desk into `folder`, unless the one that is there was made of the same. */
+export async function renewDesk(root: string, folder: string): Promise<void> {
+  const stamp = await stampOf(root);
+  const made = join(root, 'dist', 'desk', 'made-of.txt');
+  if (existsSync(made) && (await readFile(made, 'utf8')) === stamp) return;
+  await buildDesk(root, folder);
+  await writeFile(join(folder, 'made-of.txt'), stamp);
+}
+
 /**
  * Writes the desk's files into `folder`.
  *
  * @param root the project
  */
-export async function buildDesk(root: string, folder: string): Promise<void> {
+async function buildDesk(root: string, folder: string): Promise<void> {
   const page = join(root, 'src/host/desk/page');
   await mkdir(folder, { recursive: true });
   await Promise.all([

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildAddon, readJson } from './addon';
-import { buildDesk } from './desk';
+import { renewDesk } from './desk';
 import { renew } from './output';
 import { buildPrograms } from './programs';
 import { overBudget, type Sizes } from './size-budget';
@@ -34,7 +34,7 @@ async function buildAll(root: string): Promise<Sizes> {
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await writeFile(join(folder, 'declaration.json'), JSON.stringify(addon.declaration, null, 2) + '\n');
     await buildPrograms(root, folder, version);
-    await buildDesk(root, join(folder, 'desk'));
+    await renewDesk(root, join(folder, 'desk'));
   });
   return sizes;
 }
