@@ -26,15 +26,21 @@ const banner = (version: string): string =>
   `/* Bergulir ${version} · Apache-2.0 · made by scripts/build from src/: change it there, not here. */\n`;
 
 /** Code.js as text: the bundle, proven to load in an empty realm, and its top-level functions. */
-export async function codeOf(entry: string, version: string): Promise<{ code: string; declaration: Declaration }> {
-  const bundle = await compile(entry, { ...SERVER, define: { BERGULIR_VERSION: JSON.stringify(version) } });
+export async function codeOf(
+  entry: string,
+  version: string,
+  pages: Readonly<Record<string, string>> | null = null,
+): Promise<{ code: string; declaration: Declaration }> {
+  const define = { BERGULIR_VERSION: JSON.stringify(version), BERGULIR_PAGES: JSON.stringify(pages) };
+  const bundle = await compile(entry, { ...SERVER, define });
   const declaration = readDeclaration(bundle);
   const code = banner(version) + bundle + '\n' + entryPointSource(declaration);
   new Script(code, { filename: 'Code.js' }); // a syntax error in what we appended must not reach Google
   return { code, declaration };
 }
 
-async function pagesOf(folder: string | null): Promise<readonly string[]> {
+/** The .html files of a folder. */
+export async function pagesOf(folder: string | null): Promise<readonly string[]> {
   if (folder === null) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
   return names.map((name) => join(folder, name));

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildAddon, readJson } from './addon';
 import { renewDesk } from './desk';
+import { buildPaste } from './paste';
 import { renew } from './output';
 import { buildPrograms } from './programs';
 import { overBudget, type Sizes } from './size-budget';
@@ -33,6 +34,7 @@ async function buildAll(root: string): Promise<Sizes> {
     const problems = overBudget(sizes, budget);
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await writeFile(join(folder, 'declaration.json'), JSON.stringify(addon.declaration, null, 2) + '\n');
+    await buildPaste(source, join(folder, 'paste'));
     await buildPrograms(root, folder, version);
     await renewDesk(root, join(folder, 'desk'));
   });

@@ -15,6 +15,7 @@ export type MenuItem =
     };
 
 export const MENU: readonly MenuItem[] = [
+  { label: menu.start, functionName: 'menuMulai', submit: 'lihatMulai' },
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
   { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
   { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
@@ -25,6 +26,8 @@ export const MENU: readonly MenuItem[] = [
   { label: groupBooks.checkItem, functionName: 'menuPeriksaBukuKsm' },
   { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
   'separator',
+  { label: menu.help, functionName: 'menuBantuan' },
+  { label: menu.language, functionName: 'menuBahasa' },
   { label: menu.about, functionName: 'menuTentang' },
 ];
 
@@ -32,6 +35,7 @@ export const DECLARATION = {
   menu: MENU,
   triggers: ['onOpen', 'onInstall', 'onEdit'],
   server: [
+    { name: 'lihatMulai', params: ['argsJson'] },
     { name: 'keadaanTunggakan', params: [] },
     { name: 'lihatTunggakan', params: ['argsJson'] },
     { name: 'hitungTunggakan', params: ['argsJson'] },

@@ -13,7 +13,18 @@ import { tunggakanPokok } from './functions/tunggakan-pokok';
 import { umurTunggakan } from './functions/umur-tunggakan';
 
 export { DECLARATION } from './declaration';
-export { menuCocokkanKolom, menuHapusPenanda, menuHitungTunggakan, menuTentang, onInstall, onOpen } from './menu';
+export {
+  menuBahasa,
+  menuBantuan,
+  menuCocokkanKolom,
+  menuHapusPenanda,
+  menuHitungTunggakan,
+  menuMulai,
+  menuTentang,
+  onInstall,
+  onOpen,
+} from './menu';
+export { lihatMulai } from './server/start';
 export { onEdit } from './edit';
 export { menuAktifkanPeringatan, menuMatikanPeringatan } from './entry-menu';
 export { aktifkanPeringatan, matikanPeringatan } from './server/entry';

@@ -1,17 +1,20 @@
 /** The menu "Bergulir" and what its items do. */
 import { about } from '../commands/about';
 import { menu } from '../messages/id/menu';
+import { items } from '../messages/panels/items';
 import { MENU, type MenuItem } from './declaration';
+import { chooseLanguage, languageAtOpen, userLanguage } from './language';
 import { showPanel } from './panel';
 import { hapusPenanda } from './server';
 import { VERSION } from './version';
 
-/** Builds the menu; it may run without any authorisation, so nothing but the menu is touched. */
-export function onOpen(): void {
+/** Builds the menu; it may run without any authorisation, so nothing but the menu is touched, and its language asked for. */
+export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
+  const words = items[languageAtOpen(event)];
   const built = SpreadsheetApp.getUi().createMenu(menu.title);
   MENU.forEach((item: MenuItem) => {
     if (item === 'separator') built.addSeparator();
-    else built.addItem(item.label, item.functionName);
+    else built.addItem(words[item.functionName]?.label ?? item.label, item.functionName);
   });
   built.addToUi();
 }
@@ -44,4 +47,22 @@ export function menuTentang(): void {
   if (!outcome.ok) return;
   const ui = SpreadsheetApp.getUi();
   ui.alert(outcome.result.title, outcome.result.lines.join('\n\n'), ui.ButtonSet.OK);
+}
+
+/** Opens the sidebar of *Mulai…*. */
+export function menuMulai(): void {
+  showPanel('start');
+}
+
+/** Opens the short guide in the sidebar. */
+export function menuBantuan(): void {
+  showPanel('help');
+}
+
+/** Changes to the other language, and builds the menu anew in it. */
+export function menuBahasa(): void {
+  const other = userLanguage() === 'id' ? 'en' : 'id';
+  chooseLanguage(other);
+  onOpen();
+  SpreadsheetApp.getActiveSpreadsheet().toast(menu.languageNow[other], menu.title);
 }

@@ -2,6 +2,7 @@
 import type { ArrearsRequest } from '../../commands/arrears-request';
 import type { ArrearsState } from '../../commands/arrears-state';
 import type { Applied } from '../../commands/fix-apply';
+import type { FirstLook } from '../../commands/first-look';
 import type { FixList } from '../../commands/fix-list';
 import type { Undone } from '../../commands/fix-undo';
 import type { FreshBook, FreshView } from '../../commands/fresh-book';
@@ -22,9 +23,11 @@ interface FixChoice {
 type Nothing = Readonly<Record<string, never>>;
 
 /** Menu items that open a sidebar. */
-export type PanelFunction = 'menuPerbaikiData' | 'menuCocokkanKolom';
+export type PanelFunction =
+  'menuHitungTunggakan' | 'menuSiapkanBuku' | 'menuBantuan' | 'menuPerbaikiData' | 'menuCocokkanKolom';
 
 export interface Calls {
+  readonly lihatMulai: Call<Nothing, FirstLook>;
   readonly keadaanTunggakan: Call<Nothing, ArrearsState>;
   readonly hitungTunggakan: Call<ArrearsRequest, SidebarResult>;
   readonly lihatPemahaman: Call<Nothing, Understanding>;

@@ -1,5 +1,6 @@
 /** What an item of the menu gave back, for people at a terminal. */
 import { dotted } from './figures';
+import { firstLookText, isFirstLook } from './first-look-text';
 import { gridLines, type GridColumn } from './grid';
 import { mapText } from './map-text';
 import { SAY } from './messages';
@@ -70,6 +71,7 @@ const appliedText = ({ applied, skipped, left }: Applied): string =>
 /** Any result as text, without a line break at its end; what is not known is told as JSON. */
 export function menuText(result: unknown): string {
   if (isArrears(result)) return reportText(result).trimEnd();
+  if (isFirstLook(result)) return firstLookText(result);
   if (isUnderstanding(result)) return mapText(result).trimEnd();
   if (isFixList(result)) return fixesText(result);
   if (isApplied(result)) return appliedText(result);

@@ -65,6 +65,18 @@ export const SAY = {
     `Meja Bergulir membuka ${file}. Alamatnya, hanya untuk komputer ini:\n\n  ${url}\n\nBerhenti: Ctrl+C. Perubahan yang belum disimpan tetap ada di salinan otomatis.`,
   deskPort: (port: number, why: string) =>
     port === 0 ? `Meja tidak dapat dibuka (${why}).` : `Port ${port} tidak dapat dipakai (${why}); pilih --port lain.`,
+  firstTables: 'Yang ditemukan di buku ini:',
+  rows: (count: string) => `${count} baris`,
+  firstFigures: (
+    asOf: string,
+    {
+      loans,
+      outstanding,
+      overdue,
+      findings,
+    }: Readonly<Record<'loans' | 'outstanding' | 'overdue' | 'findings', string>>,
+  ) =>
+    `Per ${asOf}: ${loans} pinjaman berjalan, saldo pokok Rp${outstanding}, tunggakan pokok Rp${overdue}, ${findings} temuan.`,
   noFixes: 'Tidak ada yang perlu diperbaiki.',
   fixLook: 'periksa dahulu',
   howToFix:

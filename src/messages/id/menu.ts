@@ -3,6 +3,13 @@ import { count } from '../format';
 
 export const menu = {
   title: 'Bergulir',
+  start: 'Mulai…',
+  help: 'Bantuan',
+  language: 'English',
+  languageNow: {
+    id: 'Menu dan panel sekarang berbahasa Indonesia.',
+    en: 'The menu and the panels are in English now.',
+  },
   compute: 'Hitung tunggakan…',
   match: 'Cocokkan kolom…',
   prepare: 'Siapkan buku baru',

@@ -2,12 +2,16 @@
 import type { Languages } from './languages';
 
 const id = {
+  start: 'Mulai',
+  help: 'Bantuan',
   arrears: 'Hitung tunggakan',
   mapping: 'Cocokkan kolom',
   fixes: 'Perbaiki data',
   fresh: 'Siapkan buku baru',
 };
 const en: typeof id = {
+  start: 'Start',
+  help: 'Help',
   arrears: 'Compute arrears',
   mapping: 'Match columns',
   fixes: 'Put data right',

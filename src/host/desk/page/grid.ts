@@ -118,6 +118,13 @@ export function createGrid(
     const range = sheet()?.getSelection()?.getActiveRange()?.getRange();
     return range ? areaOf(range) : { row: 1, column: 1, rows: 1, columns: 1 };
   };
+  const scrollState = () => {
+    try {
+      return sheet()?.getScrollState() ?? null;
+    } catch {
+      return null; // nothing is drawn yet
+    }
+  };
   const select = ({ row, column, rows, columns }: AreaView): void => {
     const at = sheet();
     if (!at) return;
@@ -143,7 +150,7 @@ export function createGrid(
   return {
     show(view, at) {
       const before = api.getActiveWorkbook();
-      const scrolled = before ? sheet()?.getScrollState() : null;
+      const scrolled = before ? scrollState() : null;
       const same = before?.getName() === view.name;
       number += 1;
       own(() => {

@@ -1,0 +1,90 @@
+/**
+ * The items of the menu: their names in English, and one sentence for each in both languages, for *Bantuan* and *Mulai…*.
+ * The Indonesian names stand in the declaration of the menu too; a test holds them equal, so that a sidebar need not carry
+ * all that the commands say.
+ */
+
+export interface ItemWords {
+  readonly label: string;
+  readonly text: string;
+}
+
+const id = {
+  menuMulai: {
+    label: 'Mulai…',
+    text: 'Menampilkan apa yang dipahami dari buku ini, tunggakannya, dan tiga langkah berikutnya. Tidak menulis apa pun.',
+  },
+  menuHitungTunggakan: {
+    label: 'Hitung tunggakan…',
+    text: 'Menulis lembar Ringkasan, Tunggakan, Kolektibilitas dan Temuan per tanggal yang Anda pilih.',
+  },
+  menuCocokkanKolom: {
+    label: 'Cocokkan kolom…',
+    text: 'Menampilkan bagaimana setiap kolom dibaca. Yang Anda betulkan diingat di buku ini.',
+  },
+  menuPerbaikiData: {
+    label: 'Perbaiki data…',
+    text: 'Menawarkan perbaikan sel demi sel. Hanya yang Anda setujui yang diubah, dan semuanya dicatat.',
+  },
+  menuUrungkanPerbaikan: {
+    label: 'Urungkan perbaikan',
+    text: 'Mengembalikan perbaikan terakhir persis seperti semula.',
+  },
+  menuSiapkanBuku: {
+    label: 'Siapkan buku baru',
+    text: 'Menambah lembar kosong yang siap diisi, bagi UPK yang belum punya buku.',
+  },
+  menuAktifkanPeringatan: {
+    label: 'Aktifkan peringatan saat mengisi',
+    text: 'Memberi tahu saat mengisi bila sebuah pinjaman tidak sesuai ketentuan. Tidak ada isian yang ditolak.',
+  },
+  menuMatikanPeringatan: { label: 'Matikan peringatan', text: 'Mencabut peringatan itu lagi.' },
+  menuPeriksaBukuKsm: {
+    label: 'Periksa buku KSM',
+    text: 'Memeriksa buku kas KSM dan usaha anggotanya, dan siapa yang perlu dikunjungi.',
+  },
+  menuHapusPenanda: { label: 'Hapus penanda', text: 'Menghilangkan warna penanda dari sel Anda.' },
+  menuBantuan: { label: 'Bantuan', text: 'Panduan singkat ini.' },
+  menuBahasa: { label: 'English', text: 'Berganti ke bahasa Inggris, dan kembali.' },
+  menuTentang: { label: 'Tentang', text: 'Versi dan lisensi.' },
+};
+
+const en: Readonly<Record<keyof typeof id, ItemWords>> = {
+  menuMulai: {
+    label: 'Start…',
+    text: 'Shows what was understood of this book, its arrears, and three next steps. Writes nothing.',
+  },
+  menuHitungTunggakan: {
+    label: 'Compute arrears…',
+    text: 'Writes the sheets Ringkasan, Tunggakan, Kolektibilitas and Temuan as of the day that you choose.',
+  },
+  menuCocokkanKolom: {
+    label: 'Match columns…',
+    text: 'Shows how each column is read. What you correct is remembered in this book.',
+  },
+  menuPerbaikiData: {
+    label: 'Put data right…',
+    text: 'Offers corrections cell by cell. Only what you agree to is changed, and all of it is logged.',
+  },
+  menuUrungkanPerbaikan: {
+    label: 'Take corrections back',
+    text: 'Puts the last corrections back exactly as they were.',
+  },
+  menuSiapkanBuku: { label: 'Make a new book', text: 'Adds empty sheets to fill, for a UPK that has no book yet.' },
+  menuAktifkanPeringatan: {
+    label: 'Warn while typing',
+    text: 'Tells while you type when a loan does not fit the rules. Nothing is rejected.',
+  },
+  menuMatikanPeringatan: { label: 'Stop warning', text: 'Takes those warnings away again.' },
+  menuPeriksaBukuKsm: {
+    label: 'Check group books',
+    text: 'Checks the cash books of the groups and their businesses, and who needs a visit.',
+  },
+  menuHapusPenanda: { label: 'Remove marks', text: 'Takes the coloured marks off your cells.' },
+  menuBantuan: { label: 'Help', text: 'This short guide.' },
+  menuBahasa: { label: 'Bahasa Indonesia', text: 'Changes to Indonesian, and back.' },
+  menuTentang: { label: 'About', text: 'Version and licence.' },
+};
+
+/** By the name of the item's function. */
+export const items: Readonly<Record<'id' | 'en', Readonly<Record<string, ItemWords>>>> = { id, en };
