@@ -5,7 +5,7 @@ import { formatIso, type CivilDate } from '../src/book/civil-date';
 import { day, monthlyLoan } from './arrears/make';
 
 const SOURCE = join(__dirname, '..', 'src');
-const FOLDERS = ['book', 'arrears', 'sheets', 'fixes', 'month', 'nominees'];
+const FOLDERS = ['book', 'arrears', 'sheets', 'fixes', 'month', 'nominees', 'sop', 'messages'];
 
 interface Example {
   readonly file: string;

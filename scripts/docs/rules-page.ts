@@ -4,6 +4,7 @@ import { describeFinding } from '../../src/messages/describe-finding';
 import { limitsSection } from './limits-section';
 import { generated, table } from './markdown';
 import { EXAMPLES, TITLES } from './rule-examples';
+import { sopSection } from './sop-section';
 
 type Code = keyof typeof EXAMPLES;
 const CODES = Object.keys(EXAMPLES) as Code[]; // the keys of a typed constant
@@ -33,6 +34,7 @@ function section(code: Code): string {
   return [
     `## ${code} · ${title}`,
     `Tingkat bawaan: **${severity}**.`,
+    ...sopSection(code),
     table(['Contoh temuan', 'Mengapa penting', 'Yang perlu dilakukan'], rows),
   ].join('\n\n');
 }
@@ -40,9 +42,10 @@ function section(code: Code): string {
 /** The page as markdown. */
 export const rulesPage = (): string =>
   [
-    generated('src/messages/id/findings dan scripts/docs/rule-examples.ts'),
+    generated('src/sop/rules, src/messages/id/findings, scripts/docs/rule-examples.ts dan tests/sop/cases'),
     '# Temuan',
     'Bergulir tidak berhenti pada sel yang salah: baris lain tetap dihitung, dan yang perlu diperiksa menjadi temuan di lembar **Temuan**, dengan tautan ke selnya. Di bawah ini setiap temuan dengan contoh kalimatnya. Bila lebih dari separuh sebuah kolom bermasalah dengan cara yang sama, temuannya satu untuk seluruh kolom.',
+    'Aturan SOP menilai tiap pinjaman menurut ketentuan pada hari pencairannya. Yang tidak disebut buku dihitung sebagai "tidak diketahui", bukan pelanggaran; bila kolomnya tidak ada, aturannya disebut tidak dapat diperiksa. Contoh di bawah tepat pada batasnya.',
     'Kode lain (DAT-10, DAT-11, DAT-15; MTR) belum diperiksa oleh versi ini.',
     ...CODES.map(section),
     limitsSection(),

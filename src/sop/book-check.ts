@@ -140,7 +140,7 @@ const statementOf = ({ figure, row }: Compared, convention: Convention): Stateme
  * month's papers.
  *
  * @param day only what is stated of this day
- * @example statementsOn({ book: EMPTY_BOOK, stated: [] }, day('2023-01-31'), URBAN) // []
+ * @example statementsOn({ book: { loans: [], repayments: [], interestRecorded: true }, stated: [] }, day('2023-01-31'), URBAN) // []
  */
 export const statementsOn = (
   { book, stated }: { readonly book: LoanBook; readonly stated: readonly StatedLoan[] },
@@ -162,7 +162,7 @@ export const statementsOn = (
  * @param convention the one that people are shown
  * @returns DAT-16 findings, none where nothing is stated
  * @source RULES, DAT-16
- * @example checkStatements(EMPTY_BOOK, [], URBAN) // []
+ * @example checkStatements({ loans: [], repayments: [], interestRecorded: true }, [], URBAN) // []
  */
 export function checkStatements(
   book: LoanBook,

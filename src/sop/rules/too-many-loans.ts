@@ -6,14 +6,14 @@ export const tooManyLoans = rule({
   scope: 'share',
   severity: 'error',
   clause: 'Pedoman 2008: sesudah pinjaman keempat anggota dianjurkan ke bank',
-  needs: [['shares.member', 'loans.borrower', 'loans.group', 'loans.groupAndId']],
+  needs: [['shares.member', 'loans.group', 'loans.groupAndId', 'loans.borrower']],
   limits: ['loansMax'],
-  check: ({ nth, name }, { loansMax: limit }) => {
+  check: ({ nth, name, rows }, { loansMax: limit }) => {
     if (limit === undefined) return 'exempt';
     if (nth <= limit.value) return null;
     const counted = { nth, max: limit.value, since: since(limit) };
-    return name === null
-      ? { variant: 'group', params: counted, limit, severity: 'warning' }
-      : { variant: 'member', params: { name, ...counted }, limit };
+    if (name === null) return { variant: 'group', params: counted, limit, severity: 'warning' };
+    const at = rows.shares === undefined ? 'loans.borrower' : 'shares.member';
+    return { variant: 'member', params: { name, ...counted }, limit, at };
   },
 });
