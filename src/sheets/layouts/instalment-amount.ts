@@ -6,7 +6,7 @@ const ROUNDING = 1_000;
 /**
  * What an amount that was paid is by itself: 1 the loan's instalment of principal, -1 that with its jasa, 0 neither, or not to be told.
  *
- * @example instalmentAmount({ loan: fiveMillionInTenAtOneAndAHalf }, 575_000) // -1
+ * @example instalmentAmount({ loan: monthlyLoan(5000000, 10, 150, '2022-04-20') }, 575_000) // -1
  */
 export function instalmentAmount({ loan }: Pick<LoanDraft, 'loan'>, amount: number): 1 | 0 | -1 {
   const { principal, instalments, rate, statedPrincipal, statedInterest } = loan;
