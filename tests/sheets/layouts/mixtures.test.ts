@@ -107,6 +107,18 @@ describe('mixtures', () => {
       expect([loans, findings[0]]).toEqual([4, 'DAT-04 sameButName LPP!B5 error']);
     });
 
+    test('a form of collectability that spells a name otherwise is still held against the ledger', () => {
+      const form = sheet(
+        'Kolektibilitas',
+        `Per 30 Juni 2022\n\nNo|KSM|Realisasi|Jatuh Tempo|Besar Pinjaman|Kredit Sebenarnya|Lancar|Perhatian|Kurang Lancar|Diragukan|Macet\n1|Mawar|2021-12-10|2022-10-10|5000000|4500000||4500000|||\n2|Melatti|2022-01-31|2022-04-30|3000000|1000000||1000000|||`,
+      );
+      const book = on(loans, ledger, form);
+      expect(loansOf(book)).toHaveLength(2);
+      expect(findingsOf(book)).toEqual(['DAT-06 otherName Kolektibilitas!B5 warning']);
+      // 3.000.000 less 1.000.000 paid; the form says 1.000.000: to be held against what is computed
+      expect(book.stated.map(({ row }) => row)).toEqual([4, 5]);
+    });
+
     test('one more loan than the list has is no loan of the list', () => {
       const more = lpp('Melati - P-2');
       const cells = [...more.cells.slice(0, 6), [4, 'Cempaka - P-4', ...(more.cells[4] ?? []).slice(2)]];
