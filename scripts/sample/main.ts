@@ -1,11 +1,24 @@
 /** `npm run sample`: makes samples/contoh.xlsx anew. The same source gives the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerSheet, loanSheet } from './sheets';
+import { groupsSheet, membersSheet, sharesSheet } from './people';
+import { consentsSheet, partnersSheet, settingsSheet } from './rules';
+import { ledgerSheet } from './ledger-sheet';
+import { loanSheet } from './loan-sheet';
 import { workbookBytes } from './workbook';
 
 /** The sample book's bytes. */
-export const sampleBook = (): Uint8Array => workbookBytes([loanSheet(), ledgerSheet()]);
+export const sampleBook = (): Uint8Array =>
+  workbookBytes([
+    loanSheet(),
+    ledgerSheet(),
+    groupsSheet(),
+    membersSheet(),
+    sharesSheet(),
+    settingsSheet(),
+    partnersSheet(),
+    consentsSheet(),
+  ]);
 
 export function main({ root }: { readonly root: string }): number {
   const folder = join(root, 'samples');

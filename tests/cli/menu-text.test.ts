@@ -1,6 +1,7 @@
 /** Items of the menu at a terminal: sentences and tables, not JSON. */
 import { menuText } from '../../src/host/cli/menu-text';
-import { openDesk, type Desk } from './desk';
+import { join } from 'node:path';
+import { openDesk, ROOT, type Desk } from './desk';
 
 let desk: Desk;
 beforeEach(() => {
@@ -21,7 +22,7 @@ test('Perbaiki data… shows each cell as it is and as it would be, then says wh
 });
 
 test('Siapkan buku baru says which sheets it made', () => {
-  const { out } = desk.run('menu', 'buku.xlsx', 'Siapkan buku baru', '--out', 'baru.xlsx');
+  const { out } = desk.run('menu', join(ROOT, 'tests/books/a-ledger.xlsx'), 'Siapkan buku baru', '--out', 'baru.xlsx');
   expect(out).toBe('Lembar KSM, Anggota, Pengaturan sudah disiapkan.\n');
 });
 
