@@ -3,6 +3,7 @@ import { entry } from '../messages/id/entry';
 import { fixes } from '../messages/id/fixes';
 import { groupBooks } from '../messages/id/group-books';
 import { menu } from '../messages/id/menu';
+import { month } from '../messages/id/month';
 import { CUSTOM_FUNCTIONS } from './functions/registry';
 
 export type MenuItem =
@@ -17,6 +18,7 @@ export type MenuItem =
 export const MENU: readonly MenuItem[] = [
   { label: menu.start, functionName: 'menuMulai', submit: 'lihatMulai' },
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
+  { label: month.item, functionName: 'menuTutupBulan', submit: 'tutupBulan' },
   { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
   { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
   { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
@@ -39,6 +41,8 @@ export const DECLARATION = {
     { name: 'keadaanTunggakan', params: [] },
     { name: 'lihatTunggakan', params: ['argsJson'] },
     { name: 'hitungTunggakan', params: ['argsJson'] },
+    { name: 'lihatBulan', params: ['argsJson'] },
+    { name: 'tutupBulan', params: ['argsJson'] },
     { name: 'hapusPenanda', params: [] },
     { name: 'tentang', params: [] },
     { name: 'bukaLembar', params: ['argsJson'] },

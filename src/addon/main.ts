@@ -31,6 +31,8 @@ export { aktifkanPeringatan, matikanPeringatan } from './server/entry';
 export { menuSiapkanBuku } from './fresh-menu';
 export { menuPeriksaBukuKsm } from './group-books-menu';
 export { menuPerbaikiData, menuUrungkanPerbaikan } from './fixes-menu';
+export { menuTutupBulan } from './month-menu';
+export { lihatBulan, tutupBulan } from './server/month';
 export { daftarPerbaikan, terapkanPerbaikan, urungkanPerbaikan } from './server/fixes';
 export { lihatBukuKsm, periksaBukuKsm } from './server/group-books';
 export { lihatSiapan, siapkanBuku } from './server/fresh';

@@ -7,6 +7,7 @@ const PAGES: Readonly<Record<PanelName, string>> = {
   start: 'mulai',
   help: 'bantuan',
   arrears: 'tunggakan',
+  month: 'tutup',
   mapping: 'cocokkan',
   fixes: 'perbaiki',
   fresh: 'siapkan',

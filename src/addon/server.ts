@@ -1,30 +1,24 @@
 /** What the sidebar and the command line call: JSON in, an envelope as JSON out (a Date anywhere would arrive as null). */
 import { arrearsState } from '../commands/arrears-state';
-import type { ArrearsRequest } from '../commands/arrears-request';
 import { about } from '../commands/about';
 import { clearMarks } from '../commands/clear-marks';
 import { computeArrears, viewArrears } from '../commands/compute-arrears';
 import { done, refused } from '../commands/outcome';
 import { errors } from '../messages/id/errors';
-import { alone, answer, port, text, todayOf, withFields, type Fields } from './server/answer';
-import { readChoiceOf } from './server/mapping';
+import { alone, answer, port, text, todayOf, withFields } from './server/answer';
+import { arrearsFields } from './server/arrears-fields';
 import { VERSION } from './version';
-
-function requestOf(fields: Fields): ArrearsRequest {
-  const [asOf, convention] = [text(fields, 'asOf'), text(fields, 'convention')];
-  return { ...(asOf ? { asOf } : {}), ...(convention ? { convention } : {}), ...readChoiceOf(fields) };
-}
 
 /** What the sidebar shows first. */
 export const keadaanTunggakan = (): string => answer(() => arrearsState(port(), todayOf({})));
 
 /** Reads and computes; writes nothing. */
 export const lihatTunggakan = (argsJson?: string): string =>
-  withFields(argsJson, (fields) => viewArrears(port(), requestOf(fields), todayOf(fields)));
+  withFields(argsJson, (fields) => viewArrears(port(), arrearsFields(fields), todayOf(fields)));
 
 /** Reads, computes, and writes the own sheets and the marks. */
 export const hitungTunggakan = (argsJson?: string): string =>
-  withFields(argsJson, (fields) => alone(() => computeArrears(port(), requestOf(fields), todayOf(fields))));
+  withFields(argsJson, (fields) => alone(() => computeArrears(port(), arrearsFields(fields), todayOf(fields))));
 
 /** Takes the marks away. */
 export const hapusPenanda = (): string => answer(() => alone(() => clearMarks(port())));

@@ -8,7 +8,7 @@ import type { SheetPlan } from '../report/sheet-plan';
 import { clockOf, type DayClock } from './spreadsheet/day-clock';
 import { makeSheets, unfinishedIds } from './spreadsheet/fresh-sheets';
 import { putMarks } from './spreadsheet/marks';
-import { MEMORY_KEY, readMemory, writeMemory } from './spreadsheet/memory';
+import { readMemory, storeOf, STORES, writeMemory } from './spreadsheet/memory';
 import { named, ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
 import { cellOf, readSheets } from './spreadsheet/read-sheets';
 import { repairCells, sheetOf } from './spreadsheet/repair-cells';
@@ -39,7 +39,8 @@ function keepingActive(register: SheetRegister, act: () => void): void {
   try {
     act();
   } finally {
-    const hidden = active.getSheetId() === register.own.get(MEMORY_KEY)?.id;
+    const id = active.getSheetId();
+    const hidden = STORES.some(({ key }) => register.own.get(key)?.id === id);
     const shown = hidden ? usersSheets(register)[0]?.sheet : active;
     if (shown !== undefined) spreadsheet.setActiveSheet(shown);
   }
@@ -80,7 +81,13 @@ export function repairsOf(spreadsheet: Spreadsheet): RepairPort {
 
 /** The port over one spreadsheet, for the length of one command. */
 export function workbookOf(spreadsheet: Spreadsheet, { register, clock }: Known = knownOf(spreadsheet)): WorkbookPort {
-  const memory = once(() => readMemory(register()));
+  const memories = new Map<string, ReturnType<typeof readMemory>>();
+  const memoryOf = (key: string): ReturnType<typeof readMemory> => {
+    const store = storeOf(key);
+    const known = memories.get(store.key) ?? readMemory(register(), store);
+    memories.set(store.key, known);
+    return known;
+  };
   return {
     bookName: () => spreadsheet.getName(),
     readBook: () => readSheets(usersSheets(register()), clock()),
@@ -103,10 +110,12 @@ export function workbookOf(spreadsheet: Spreadsheet, { register, clock }: Known 
     },
     clearMarks: () => putMarks(usersSheets(register()), NO_MARKS),
     ownSheets: () => Object.fromEntries(Array.from(register().own, ([key, { name }]) => [key, name])),
-    recall: (key) => memory()[key] ?? null,
+    recall: (key) => memoryOf(key)[key] ?? null,
     remember: (key, value) => {
       keepingActive(register(), () => {
-        writeMemory(register(), { ...memory(), [key]: value });
+        const values = { ...memoryOf(key), [key]: value };
+        writeMemory(register(), storeOf(key), values);
+        memories.set(storeOf(key).key, values);
       });
     },
     toast: (message) => {

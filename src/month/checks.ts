@@ -3,7 +3,7 @@ import type { LoanArrears } from '../arrears/types';
 import type { LoanBook } from '../book/records';
 import { bookChecks } from './book-checks';
 import { compare, whole, type Check, type CrossChecks, type Made, type StatementOn, type Unchecked } from './check';
-import type { LppRow, MonthEnd } from './month-end';
+import { inPapers, type LppRow, type MonthEnd } from './month-end';
 
 /** Last month and this month against what was paid to date: as the report states it, where the loan stands only there. */
 const toDate =
@@ -18,10 +18,13 @@ const toDate =
 const positive = (amount: number): number => Math.max(0, amount);
 
 /** Target less realised where positive, against the arrears and what is let pass as rounding. */
-const shortfall = ({ arrears: it }: LppRow): readonly [number, number] => [
-  positive(it.scheduledPrincipal - it.paidPrincipal) + positive(it.scheduledInterest - it.paidInterest),
-  it.overduePrincipal + it.overdueInterest + it.roundingDifference,
-];
+const shortfall = ({ arrears: it }: LppRow): readonly [number, number] | null =>
+  it.apart !== null
+    ? null
+    : [
+        positive(it.scheduledPrincipal - it.paidPrincipal) + positive(it.scheduledInterest - it.paidInterest),
+        it.overduePrincipal + it.overdueInterest + it.roundingDifference,
+      ];
 
 const sumOf = (rows: readonly LppRow[], of: (it: LoanArrears) => number): number =>
   rows.reduce((sum, { arrears }) => sum + of(arrears), 0);
@@ -65,7 +68,7 @@ export function crossChecks(
   of: { readonly book: LoanBook; readonly statements: readonly StatementOn[] },
 ): CrossChecks {
   const { portfolio } = end;
-  const rows = end.lpp.filter(({ arrears }) => arrears.apart === null);
+  const rows = end.lpp.filter(inPapers);
   const balance = sumOf(rows, (it) => it.outstandingPrincipal);
   const byClass = portfolio.byClass.reduce((sum, { outstandingPrincipal }) => sum + outstandingPrincipal, 0);
   const provisions = portfolio.byClass.reduce((sum, { provision }) => sum + provision, 0);

@@ -31,6 +31,10 @@ export interface MonthEnd {
   readonly receipts: Rupiah | null;
 }
 
+/** Whether a row is in the sums of the papers: loans that are paid off are, with what was paid this month. */
+export const inPapers = ({ arrears: { apart, outstandingPrincipal } }: LppRow): boolean =>
+  apart === null || (apart === 'paidOff' && outstandingPrincipal === 0);
+
 /** What a month's end is made from. */
 export type MonthSource = Pick<BookReading, 'book' | 'stated' | 'layouts'>;
 

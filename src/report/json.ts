@@ -71,7 +71,8 @@ function cellOf({ sheet, row, columns }: SourceRow): string {
   return onSheet(sheet, a1(row, column));
 }
 
-const loanJson = (row: LoanArrears): LoanJson => ({
+/** A loan's figures as data. */
+export const loanJson = (row: LoanArrears): LoanJson => ({
   loan: row.loan.id,
   group: row.loan.group,
   borrower: row.loan.borrower,

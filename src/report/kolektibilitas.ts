@@ -87,8 +87,12 @@ function riskRows({ byClass, totals }: Portfolio): readonly PlanRow[] {
   ];
 }
 
-/** The plan of the sheet Kolektibilitas: loans with a balance or arrears, in the book's order. */
-export function kolektibilitasPlan(input: ReportInput): SheetPlan {
+/**
+ * The plan of the sheet Kolektibilitas: loans with a balance or arrears, in the book's order.
+ *
+ * @param below what else stands under it
+ */
+export function kolektibilitasPlan(input: ReportInput, below: readonly PlanRow[] = []): SheetPlan {
   const { portfolio } = input;
   const names = portfolio.convention.scheme.classes.map(({ name }) => name);
   const rows = counted(portfolio.loans).filter((row) => row.outstandingPrincipal > 0 || row.overdueInterest > 0);
@@ -106,10 +110,12 @@ export function kolektibilitasPlan(input: ReportInput): SheetPlan {
       ...rows.map((row, index) => loanRow(row, index, portfolio)),
       sums(rows, portfolio),
       ...riskRows(portfolio),
+      ...below,
     ],
     frozenRows: top.length + 1,
     links: [],
     charts: [],
+    toneColumns: { from: 0, count: FIXED.length + names.length },
     orientation: 'landscape',
   };
 }

@@ -53,6 +53,8 @@ export interface PlanAddress {
 }
 
 export interface PlanChart {
+  /** How the axis of values is labelled; whole numbers where it is left out. */
+  readonly format?: 'percent';
   readonly kind: 'bar' | 'column' | 'pie';
   readonly title: string;
   /** 0-based, within the plan: categories then one column of values. */
@@ -83,6 +85,8 @@ export interface SheetPlan {
   readonly filterRows?: number;
   readonly orientation: 'portrait' | 'landscape';
   readonly hidden?: boolean;
+  /** Smaller figures: for a form of many columns. */
+  readonly dense?: boolean;
   /** More is to come: its title goes on saying that it is not complete. */
   readonly unfinished?: boolean;
 }

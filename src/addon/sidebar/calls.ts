@@ -1,6 +1,7 @@
 /** What the sidebars ask the server, by the name of the function: what goes out and what comes back. */
 import type { ArrearsRequest } from '../../commands/arrears-request';
 import type { ArrearsState } from '../../commands/arrears-state';
+import type { MonthResult } from '../../commands/close-month';
 import type { Applied } from '../../commands/fix-apply';
 import type { FirstLook } from '../../commands/first-look';
 import type { FixList } from '../../commands/fix-list';
@@ -9,6 +10,9 @@ import type { FreshBook, FreshView } from '../../commands/fresh-book';
 import type { MapRequest } from '../../commands/map-request';
 import type { Understanding } from '../../commands/map-view';
 import type { SidebarResult } from '../../report/sidebar-view';
+
+/** Of the month's papers only what the sidebar shows. */
+export type MonthAnswer = Pick<MonthResult, 'lpp' | 'byClass' | 'checks' | 'changes' | 'written'>;
 
 interface Call<Args, Result> {
   readonly args: Args;
@@ -30,6 +34,7 @@ export interface Calls {
   readonly lihatMulai: Call<Nothing, FirstLook>;
   readonly keadaanTunggakan: Call<Nothing, ArrearsState>;
   readonly hitungTunggakan: Call<ArrearsRequest, SidebarResult>;
+  readonly tutupBulan: Call<ArrearsRequest, MonthAnswer>;
   readonly lihatPemahaman: Call<Nothing, Understanding>;
   readonly simpanPemetaan: Call<MapRequest, Understanding>;
   readonly hapusPemetaan: Call<Nothing, Understanding>;

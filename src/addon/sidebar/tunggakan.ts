@@ -1,13 +1,11 @@
 /** The sidebar of *Hitung tunggakan…*: asks day and convention, runs the command, shows what came of it. */
 import type { ArrearsState } from '../../commands/arrears-state';
-import { parseIso } from '../../book/civil-date';
 import { arrearsWords } from '../../messages/panels/arrears';
 import { general } from '../../messages/panels/general';
 import { titles } from '../../messages/panels/titles';
-import { conventionWords } from '../../messages/panels/conventions';
-import { dayInWords } from '../../messages/panels/days';
 import { sidebarView, type SidebarResult } from '../../report/sidebar-view';
-import { button, fillChoice } from './controls';
+import { button } from './controls';
+import { fillDayAndConvention } from './day-and-convention';
 import { element, language, make, nameOfPage, type Element } from './page';
 import { openPanel, serve } from './serve';
 import { sheetButtons } from './sheet-buttons';
@@ -49,18 +47,7 @@ function refused(sentence: string): void {
 }
 
 function start(state: ArrearsState): void {
-  const offered = state.conventions.map((each) => conventionWords(language(), each));
-  const explain = (): void => {
-    const day = parseIso(asOf.value);
-    element('asOfWords').textContent = day === null ? '' : dayInWords(language(), day);
-    element('words').textContent = offered.find(({ name }) => name === convention.value)?.words ?? '';
-  };
-  const options = offered.map(({ name, label }) => ({ value: name, label }));
-  fillChoice(convention, options, state.convention);
-  asOf.value = state.asOf;
-  convention.addEventListener('change', explain);
-  asOf.addEventListener('change', explain);
-  explain();
+  fillDayAndConvention(state);
   ready();
 }
 

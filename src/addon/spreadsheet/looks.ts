@@ -1,5 +1,5 @@
 /** How own sheets look: one place for colours, sizes and number formats. */
-import type { ColumnFormat, PlanRow, RowKind } from '../../report/sheet-plan';
+import type { ColumnFormat, PlanRow, RowKind, SheetPlan } from '../../report/sheet-plan';
 
 /** Patterns without a language: Sheets shows them with the separators of the spreadsheet's locale. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
@@ -57,4 +57,9 @@ export const ENTRY_COLOUR = '#fff8e1';
 export const CHART_COLOUR = '#0b5345';
 
 /** Twelve and more columns on one page need smaller figures than four. */
-export const FIGURE_SIZE = { landscape: 8, portrait: 9 } as const;
+const FIGURE_SIZE = { landscape: 8, portrait: 9 } as const;
+const DENSE_SIZE = 7;
+
+/** The size of a plan's figures. */
+export const figureSize = ({ orientation, dense }: Pick<SheetPlan, 'orientation' | 'dense'>): number =>
+  dense === true ? DENSE_SIZE : FIGURE_SIZE[orientation];

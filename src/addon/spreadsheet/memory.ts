@@ -1,13 +1,30 @@
 /**
  * What must be remembered, as JSON in a hidden own sheet: it survives copies, downloads and a change of install, as
  * document properties do not. Each cell holds a chunk behind a letter, so that no chunk can be typed as something else.
+ * Closed months lie in a sheet of their own: no other command ever writes it.
  */
 import { reports } from '../../messages/id/reports';
+import { month } from '../../messages/id/month';
+import { MONTHS_KEY } from '../../month/closed-months';
 import { named, ownSheet, type SheetRegister } from './own-sheets';
 
 type Values = Readonly<Record<string, unknown>>;
 
-export const MEMORY_KEY = 'ingatan';
+/** A hidden sheet that remembers. */
+export interface Store {
+  /** The own sheet's lasting key. */
+  readonly key: string;
+  readonly name: string;
+}
+
+const CHOICES: Store = { key: 'ingatan', name: reports.names.memory };
+const MONTHS: Store = { key: 'ingatan-bulan', name: month.names.memory };
+/** Every sheet that remembers. */
+export const STORES: readonly Store[] = [CHOICES, MONTHS];
+
+/** Where what is remembered under a key lies. */
+export const storeOf = (key: string): Store => (key === MONTHS_KEY ? MONTHS : CHOICES);
+
 const SCHEMA = 1;
 /** A cell holds 50.000 characters at most. */
 const CHUNK = 45_000;
@@ -33,26 +50,32 @@ export function parseMemory(text: string): Values {
   }
 }
 
-/** Everything that is remembered in this book. */
-export function readMemory({ own }: SheetRegister): Values {
-  const sheet = own.get(MEMORY_KEY)?.sheet;
+/**
+ * Everything that is remembered in a sheet. Closed months that cannot be read are given as their bare text: who asks for
+ * them refuses, and does not write over them.
+ */
+export function readMemory({ own }: SheetRegister, store: Store): Values {
+  const sheet = own.get(store.key)?.sheet;
   const last = sheet?.getLastRow() ?? 0;
   if (sheet === undefined || last < FIRST_ROW) return {};
   const rows = sheet.getRange(FIRST_ROW, 1, last - FIRST_ROW + 1, 1).getValues();
-  return parseMemory(rows.map(([chunk]) => String(chunk).slice(1)).join(''));
+  const text = rows.map(([chunk]) => String(chunk).slice(1)).join('');
+  const values = parseMemory(text);
+  const isLost = store === MONTHS && text !== '' && values[MONTHS_KEY] === undefined;
+  return isLost ? { [MONTHS_KEY]: text } : values;
 }
 
-/** Replaces everything that is remembered, in one write. */
-export function writeMemory(register: SheetRegister, values: Values): void {
+/** Replaces everything that is remembered in a sheet, in one write. */
+export function writeMemory(register: SheetRegister, { key, name }: Store, values: Values): void {
   const chunks = chunksOf(JSON.stringify({ schema: SCHEMA, values }));
-  const { sheet } = ownSheet(register, MEMORY_KEY, reports.names.memory);
+  const { sheet } = ownSheet(register, key, name);
   const rows = Math.max(chunks.length, sheet.getLastRow() - FIRST_ROW + 1);
   const there = sheet.getMaxRows();
   const missing = FIRST_ROW - 1 + rows - there;
   if (missing > 0) sheet.insertRowsAfter(there, missing);
-  const head = [[reports.title(reports.names.memory)], [reports.memoryNote]];
+  const head = [[reports.title(name)], [reports.memoryNote]];
   const body = Array.from({ length: rows }, (_, index) => [chunks[index] ?? '']);
   sheet.getRange(1, 1, head.length + rows, 1).setValues([...head, ...body]);
   sheet.hideSheet();
-  named(register, MEMORY_KEY, reports.names.memory);
+  named(register, key, name);
 }

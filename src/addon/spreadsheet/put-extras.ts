@@ -45,7 +45,7 @@ const area = ({ row, column, rows }: PlanChart['values']): string => a1Range(row
 
 /** The charts, drawn from cells of the same sheet. */
 export function putCharts(sheet: Sheet, { charts }: SheetPlan): void {
-  for (const { title, categories, values, anchor, width, height } of charts) {
+  for (const { title, format, categories, values, anchor, width, height } of charts) {
     const chart = sheet
       .newChart()
       .asColumnChart()
@@ -55,6 +55,7 @@ export function putCharts(sheet: Sheet, { charts }: SheetPlan): void {
       .setOption('title', title)
       .setOption('legend', { position: 'none' })
       .setOption('colors', [CHART_COLOUR])
+      .setOption('vAxis', { viewWindow: { min: 0 }, format: format === 'percent' ? '0%' : '#,##0' })
       .setOption('width', width)
       .setOption('height', height);
     sheet.insertChart(chart.build());

@@ -1,6 +1,6 @@
 /** Puts a plan's looks on its sheet: a number of calls that depends on the kinds of rows, never on how many there are. */
 import type { SheetPlan } from '../../report/sheet-plan';
-import { ENTRY_COLOUR, FIGURE_SIZE, LOOKS, NUMBER_FORMATS, TONES, type Look } from './looks';
+import { ENTRY_COLOUR, figureSize, LOOKS, NUMBER_FORMATS, TONES, type Look } from './looks';
 import { bodyAreas, columnAreas, formatAreas, rowAreas, rowHeights, toneAreas } from './plan-areas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,8 +25,8 @@ export function putNumberFormats(sheet: Sheet, plan: SheetPlan): void {
 }
 
 /** Figures and headings are smaller where many columns share a page. */
-const sized = (look: Look, { orientation }: SheetPlan): Look =>
-  look.line === undefined ? look : { ...look, size: FIGURE_SIZE[orientation] };
+const sized = (look: Look, plan: SheetPlan): Look =>
+  look.line === undefined ? look : { ...look, size: figureSize(plan) };
 
 /** Areas by what they share, for one property of the looks. */
 function gathered(plan: SheetPlan, of: (look: Look) => string): Partial<Record<string, string[]>> {
@@ -40,7 +40,7 @@ function gathered(plan: SheetPlan, of: (look: Look) => string): Partial<Record<s
 
 /** Sizes, colours, borders, alignment and wrapping, on a sheet without formats: one call a value of each property. */
 export function putLooks(sheet: Sheet, plan: SheetPlan): void {
-  const base = { ...LOOKS.body, size: FIGURE_SIZE[plan.orientation] };
+  const base = { ...LOOKS.body, size: figureSize(plan) };
   const whole = sheet.getRange(1, 1, Math.max(1, plan.rows.length), plan.columns.length);
   whole.setVerticalAlignment('middle').setFontFamily('Arial').setFontSize(base.size).setFontColor(base.colour);
   const put = (of: (look: Look) => string, act: (ranges: RangeList, value: string) => void): void => {

@@ -11,6 +11,7 @@ export const SAY = {
   program: 'Menghitung tunggakan pinjaman bergulir dari buku UPK (.xlsx), di komputer sendiri.',
   arrears: 'hitung tunggakan sebuah buku',
   books: 'periksa buku kas KSM dan usaha anggotanya',
+  month: 'tutup bulan: LPP, kolektibilitas, cadangan risiko, pemeriksaan silang, riwayat dua belas bulan',
   menu: 'tampilkan menu Bergulir, atau jalankan satu butirnya',
   map: 'tampilkan bagaimana sebuah buku dipahami: lembar, tabel, dan arti tiap kolom',
   sheet: 'baca hanya lembar ini (boleh lebih dari sekali)',

@@ -1,9 +1,11 @@
 /** The command line: its words, its options, and what a wrong one is told. */
 import { Command, CommanderError } from 'commander';
 import { runDesk, type DeskCommandOptions } from './desk-command';
-import { runArrears, type ArrearsOptions } from './arrears-command';
 import { runBooks, type BooksOptions } from './books-command';
+import { runArrears } from './arrears-command';
+import type { DatedOptions } from './dated-command';
 import { runMap, type MapOptions } from './map-command';
+import { runMonth } from './month-command';
 import { runMenu, type MenuOptions } from './menu-command';
 import { SAY } from './messages';
 import { plainText } from './plain-text';
@@ -50,7 +52,16 @@ function programOn(around: Surroundings, version: string): Command {
     .option('--json', SAY.json)
     .option('--out <FILE.xlsx>', SAY.out)
     .option('--in-place', SAY.inPlace)
-    .action((book: string, options: ArrearsOptions) => runArrears(book, options, around));
+    .action((book: string, options: DatedOptions) => runArrears(book, options, around));
+  withReadOptions(program.command('month'))
+    .description(SAY.month)
+    .argument('<BOOK.xlsx>', SAY.book)
+    .option('--as-of <YYYY-MM-DD>', SAY.asOf)
+    .option('--convention <NAME>', SAY.convention)
+    .option('--json', SAY.json)
+    .option('--out <FILE.xlsx>', SAY.out)
+    .option('--in-place', SAY.inPlace)
+    .action((book: string, options: DatedOptions) => runMonth(book, options, around));
   withReadOptions(program.command('map'))
     .description(SAY.map)
     .argument('<BOOK.xlsx>', SAY.book)

@@ -17,6 +17,9 @@ export interface ChartModel {
   readonly legend: 'none' | 'right' | 'bottom';
   readonly xTitle: string | null;
   readonly yTitle: string | null;
+  /** Where the axis of values begins, and its number format; as the program chooses where they are left out. */
+  readonly yMin?: number;
+  readonly yFormat?: string;
   /** The cell of its upper left corner, 1-based, and the offset within it in pixels. */
   readonly anchor: {
     readonly row: number;

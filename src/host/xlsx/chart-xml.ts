@@ -96,10 +96,12 @@ const numberCache = (numbers: readonly (number | null)[]): string =>
 /** Bars run top down like the rows that they show. */
 function axesXml(chart: ChartModel): string {
   const bar = chart.kind === 'bar';
+  const least = chart.yMin === undefined ? '' : `<c:min val="${chart.yMin}"/>`;
   const axis = (id: number, other: number, position: string, content: string): string =>
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="${bar && id === 111111111 ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="${bar && id === 111111111 ? 'maxMin' : 'minMax'}"/>${id === 222222222 ? least : ''}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${position}"/>${content}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:crossAx val="${other}"/><c:crosses val="${bar && id === 222222222 ? 'max' : 'autoZero'}"/>`;
+  const format = encodeXml(chart.yFormat ?? '#,##0');
   const title = (text: string | null): string => (text === null ? '' : titleXml(text));
   const category = axis(
     111111111,
@@ -111,7 +113,7 @@ function axesXml(chart: ChartModel): string {
     222222222,
     111111111,
     bar ? 'b' : 'l',
-    `<c:majorGridlines/>${title(chart.yTitle)}<c:numFmt formatCode="#,##0" sourceLinked="0"/>`,
+    `<c:majorGridlines/>${title(chart.yTitle)}<c:numFmt formatCode="${format}" sourceLinked="0"/>`,
   );
   return (
     `<c:catAx>${category}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +

@@ -29,7 +29,7 @@ export function patchWorkbook(xml: string, patch: WorkbookPatch): string {
   const before = tabsOf(xml);
   let text = book.dirty.has('sheets') ? patchTabs(xml, patch) : xml;
   const after = tabsOf(text);
-  if (before.join() !== after.join() || book.dirty.has('names')) text = patchNames(text, book, { before, after });
+  if (before.join() !== after.join() || book.dirty.has('names')) text = patchNames(text, patch, { before, after });
   if (book.dirty.has('sheets')) text = patchActive(text, book, { before, after });
   return patch.recalculate ? patchCalculation(text) : text;
 }
@@ -74,12 +74,24 @@ interface Tabs {
   readonly after: readonly number[];
 }
 
+/** A new sheet's frozen rows stand on every page that is printed: what Google's print dialog proposes, too. */
+const printTitles = ({ sheets }: WorkbookModel, added: ReadonlyMap<number, string>): readonly DefinedName[] =>
+  sheets
+    .filter(({ gid, frozenRows }) => frozenRows > 0 && added.has(gid))
+    .map(({ gid, name, frozenRows }) => ({
+      name: '_xlnm.Print_Titles',
+      formula: `'${name.replace(/'/g, "''")}'!$1:$${frozenRows}`,
+      sheet: gid,
+      hidden: false,
+      raw: null,
+    }));
+
 /** Names keep their element; those of one sheet get its new place. */
-function patchNames(text: string, book: WorkbookModel, { before, after }: Tabs): string {
+function patchNames(text: string, { book, added }: WorkbookPatch, { before, after }: Tabs): string {
   const root = rootOf(text);
   const list = childOf(root, 'definedNames');
   const p = prefixOf(root);
-  const elements = book.definedNames.flatMap((name) => {
+  const elements = [...book.definedNames, ...printTitles(book, added)].flatMap((name) => {
     const node = name.raw === null ? undefined : list?.children[Number(name.raw)];
     const place = name.sheet === null ? null : after.indexOf(name.sheet);
     if (place !== null && place < 0) return [];

@@ -1,5 +1,6 @@
 /** What a BKM can decide in its sheet Pengaturan: Ketentuan | Nilai | Berlaku sejak | Sumber. The labels are fixed. */
 import { GROUP_BOOK_SETTINGS } from './group-book-settings';
+import { OFFICER_SETTINGS } from './officer-settings';
 
 export type SettingKind = 'rupiah' | 'count' | 'percent' | 'scheme' | 'class' | 'yesNo' | 'date' | 'text';
 
@@ -156,6 +157,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     example: 'Tidak',
   },
   ...GROUP_BOOK_SETTINGS,
+  ...OFFICER_SETTINGS,
 ];
 
 /** The label under which a decision stands. */

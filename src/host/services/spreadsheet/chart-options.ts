@@ -12,6 +12,8 @@ export interface Options {
   readonly colors?: readonly string[];
   readonly xTitle?: string;
   readonly yTitle?: string;
+  readonly yMin?: number;
+  readonly yFormat?: string;
 }
 
 /** One option as what the model keeps of it. */
@@ -22,6 +24,8 @@ export function optionsOf(m: Machine, name: string, value: unknown): Options {
   if (name === 'height') return { height: Number(value) };
   if (name === 'hAxis.title') return { xTitle: text() };
   if (name === 'vAxis.title') return { yTitle: text() };
+  if (name === 'vAxis.viewWindow.min') return { yMin: Number(value) };
+  if (name === 'vAxis.format') return { yFormat: text() };
   if (name === 'colors' && Array.isArray(value)) return { colors: value.map((one) => toHex(one) ?? '#000000') };
   if (name === 'legend.position' || (name === 'legend' && typeof value === 'string'))
     return { legend: legendOf(text()) };

@@ -159,6 +159,8 @@ function chartOf(s: ChartBuilderState): ChartModel {
     legend,
     xTitle,
     yTitle,
+    ...(s.options.yMin === undefined ? {} : { yMin: s.options.yMin }),
+    ...(s.options.yFormat === undefined ? {} : { yFormat: s.options.yFormat }),
     anchor: s.anchor,
     width,
     height,

@@ -1,0 +1,64 @@
+/** What every command does that computes a book on a day: open, ask, save, print. */
+import { resolve } from 'node:path';
+import { destinationOf } from './book-file';
+import { checkedDay, todayInJakarta } from './dates';
+import { progressOn } from './progress';
+import { readArgs, type ReadOptions } from './read-options';
+import { ask, openBook, saveBook, tellSaved } from './session';
+import type { Surroundings } from './surroundings';
+
+export interface DatedOptions extends ReadOptions {
+  readonly asOf?: string;
+  readonly convention?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly inPlace?: boolean;
+}
+
+/** A command by the server functions that it calls, and how its result is printed. */
+export interface DatedCommand<Result> {
+  /** Computes only. */
+  readonly view: string;
+  /** Computes and writes, where the book is saved. */
+  readonly write: string;
+  readonly isResult: (result: unknown) => result is Result;
+  readonly text: (result: Result) => string;
+  /** What --json promises. */
+  readonly json: (result: Result) => unknown;
+}
+
+const STEPS = 4;
+
+/**
+ * Computes, prints, and saves where asked.
+ *
+ * @throws RefusalError for anything that the person can put right
+ */
+export function runDated<Result>(
+  command: DatedCommand<Result>,
+  { book, options }: { readonly book: string; readonly options: DatedOptions },
+  around: Surroundings,
+): void {
+  const path = resolve(around.cwd, book);
+  const out = options.out === undefined ? undefined : resolve(around.cwd, options.out);
+  const args = {
+    ...(options.asOf === undefined ? {} : { asOf: checkedDay(options.asOf) }),
+    ...(options.convention === undefined ? {} : { convention: options.convention }),
+    ...readArgs(options),
+    today: todayInJakarta(around.now()),
+  };
+  const destination = destinationOf({ book: path, out, inPlace: options.inPlace === true });
+  const progress = progressOn(around.terminal, STEPS);
+  try {
+    const host = openBook(path, around, progress);
+    progress.step('compute');
+    const result = ask(host, destination === null ? command.view : command.write, args);
+    if (!command.isResult(result)) throw new Error(`the bundle gave no result of ${command.view}`);
+    saveBook(host, destination, progress);
+    progress.stop();
+    around.print(options.json === true ? `${JSON.stringify(command.json(result))}\n` : command.text(result));
+    tellSaved(destination, around);
+  } finally {
+    progress.stop();
+  }
+}
