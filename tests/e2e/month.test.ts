@@ -1,5 +1,5 @@
 /** The month's end as a person gets it: from the command line, and in the sheet. */
-import { bookBytes, bookJson, bookPath } from './support/built';
+import { bookJson, bookPath } from './support/built';
 import { bergulir } from './support/cli';
 import { envelopeOf, opened } from './support/opened';
 import { plainBook, type PlainSheet } from './support/plain-book';

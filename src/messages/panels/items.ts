@@ -18,6 +18,10 @@ const id = {
     label: 'Hitung tunggakan…',
     text: 'Menulis lembar Ringkasan, Tunggakan, Kolektibilitas dan Temuan per tanggal yang Anda pilih.',
   },
+  menuTutupBulan: {
+    label: 'Tutup bulan…',
+    text: 'Membuat LPP, Kolektibilitas, Cadangan risiko, Berita acara dan Riwayat bulanan, dengan pemeriksaan silang.',
+  },
   menuCocokkanKolom: {
     label: 'Cocokkan kolom…',
     text: 'Menampilkan bagaimana setiap kolom dibaca. Yang Anda betulkan diingat di buku ini.',
@@ -57,6 +61,10 @@ const en: Readonly<Record<keyof typeof id, ItemWords>> = {
   menuHitungTunggakan: {
     label: 'Compute arrears…',
     text: 'Writes the sheets Ringkasan, Tunggakan, Kolektibilitas and Temuan as of the day that you choose.',
+  },
+  menuTutupBulan: {
+    label: 'Close the month…',
+    text: 'Makes the LPP, Kolektibilitas, Cadangan risiko, Berita acara and Riwayat bulanan, with cross-checks.',
   },
   menuCocokkanKolom: {
     label: 'Match columns…',
