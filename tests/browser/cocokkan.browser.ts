@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const LABEL = 'Cocokkan kolom…';
-const open = async (book: string, more: { userLocale?: string } = {}): Promise<OpenPanel> => {
+const open = async (book: string, more: { userLocale?: string; label?: string } = {}): Promise<OpenPanel> => {
   const panel = await panelOf(browser, { book: bookBytes(book), label: LABEL, ...more });
   await panel.page.waitForSelector('#controls:not([disabled])');
   return panel;
@@ -126,7 +126,7 @@ test('a range is shown on its sheet', async () => {
 });
 
 test('English by the locale of the account', async () => {
-  const panel = await open('a-ledger.xlsx', { userLocale: 'en' });
+  const panel = await open('a-ledger.xlsx', { userLocale: 'en', label: 'Match columns…' });
   await openAll(panel.page);
   expect(panel.host.ui.sidebar?.title).toBe('Match columns');
   expect(await panel.page.textContent('#save')).toBe('Save');

@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const LABEL = 'Perbaiki data…';
-const open = async (book: Uint8Array, userLocale = 'id'): Promise<OpenPanel> => {
-  const panel = await panelOf(browser, { book, label: LABEL, userLocale });
+const open = async (book: Uint8Array, userLocale = 'id', label = LABEL): Promise<OpenPanel> => {
+  const panel = await panelOf(browser, { book, label, userLocale });
   await panel.page.waitForSelector('#controls:not([disabled])');
   return panel;
 };
@@ -100,10 +100,15 @@ test('long work goes on by itself, tells how far it is, and what was skipped', a
     { applied: 9, skipped: [], left: 0 },
   ];
   let lists = 0;
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
   const server = {
     functions: ['daftarPerbaikan', 'terapkanPerbaikan', 'urungkanPerbaikan', 'bukaLembar'],
     call: (name: string): string => {
-      if (name === 'terapkanPerbaikan') return good(steps.shift());
+      if (name === 'terapkanPerbaikan') {
+        bridge.gate = held; // the next call waits until the page was looked at
+        return good(steps.shift());
+      }
       const fixes = (lists += 1) === 1 ? Array.from({ length: 120 }, (_, n) => fix(n)) : [];
       return good({ officer: 'Sri Rekaan', fixes, resume: 0 });
     },
@@ -115,11 +120,11 @@ test('long work goes on by itself, tells how far it is, and what was skipped', a
   expect(await page.locator('#groups details input').count()).toBe(51);
   await page.getByRole('button', { name: 'Tampilkan 70 lagi' }).click();
   expect(await page.locator('#groups details input').count()).toBe(101);
-  bridge.latency = 300;
   await page.click('#apply');
   await page.waitForSelector('text=60 dari 120');
   await expectGood(panel);
   await panel.picture('perbaiki-berjalan');
+  goOn();
   await settled(panel);
   expect(await page.textContent('#resultTitle')).toBe('119 sel diperbaiki, 1 dilewati.');
   expect(await page.textContent('#resultLines')).toContain('Pinjaman!E9: isi sel sudah berubah');
@@ -162,7 +167,7 @@ test('what an interrupted run left is offered, and finished with no new yes', as
 });
 
 test('a book without anything to put right says so; in English, too', async () => {
-  const panel = await open(bookBytes('e-kartu.xlsx'), 'en_US');
+  const panel = await open(bookBytes('e-kartu.xlsx'), 'en_US', 'Put data right…');
   expect(panel.host.ui.sidebar?.title).toBe('Put data right');
   await expectGood(panel);
   await panel.picture('perbaiki-en');

@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const NAMES = ['Pinjaman', 'Angsuran', 'Anggota', 'KSM', 'Pengaturan'];
-const open = async (book: Uint8Array | null, userLocale = 'id'): Promise<OpenPanel> => {
-  const panel = await panelOf(browser, { book, label: 'Siapkan buku baru', userLocale });
+const open = async (book: Uint8Array | null, userLocale = 'id', label = 'Siapkan buku baru'): Promise<OpenPanel> => {
+  const panel = await panelOf(browser, { book, label, userLocale });
   await panel.page.waitForSelector('#controls:not([disabled])');
   return panel;
 };
@@ -38,7 +38,7 @@ test('with the keyboard alone: nothing is made before a yes, then the five sheet
 });
 
 test('sheets that the book has are named as kept; a lost connection is said', async () => {
-  const panel = await open(bookBytes('h-rich.xlsx'), 'en_US');
+  const panel = await open(bookBytes('h-rich.xlsx'), 'en_US', 'Make a new book');
   const { page, bridge } = panel;
   await expectGood(panel);
   await panel.picture('siapkan-en');

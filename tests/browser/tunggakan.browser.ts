@@ -96,7 +96,7 @@ test('from the result to the fixes, from a refusal to how the book is read', asy
 });
 
 test('English by the locale of the account', async () => {
-  const panel = await panelOf(browser, { book: ledger, label: LABEL, userLocale: 'en_GB' });
+  const panel = await panelOf(browser, { book: ledger, label: 'Compute arrears…', userLocale: 'en_GB' });
   const { page, host } = panel;
   await page.waitForSelector('#controls:not([disabled])');
   expect(host.ui.sidebar?.title).toBe('Compute arrears');

@@ -19,6 +19,8 @@ export interface Bridge {
   readonly broken: Set<string>;
   /** Milliseconds a call takes. */
   latency: number;
+  /** What calls wait for besides: a test looks at a page under way as long as it likes. */
+  gate: Promise<void>;
 }
 
 const hasDate = (value: unknown): boolean =>
@@ -49,7 +51,7 @@ const pageSide = (functions: readonly string[]): string => `(() => {
 
 /** Puts google.script.run into a page that is not loaded yet. */
 export async function connect(page: Page, server: Server): Promise<Bridge> {
-  const bridge: Bridge = { sent: [], atOnce: { most: 0 }, broken: new Set(), latency: 5 };
+  const bridge: Bridge = { sent: [], atOnce: { most: 0 }, broken: new Set(), latency: 5, gate: Promise.resolve() };
   let under = 0;
   await page.exposeFunction('__serve', async (name: string, args: readonly unknown[]) => {
     bridge.sent.push({ name, args });
@@ -57,6 +59,7 @@ export async function connect(page: Page, server: Server): Promise<Bridge> {
     bridge.atOnce.most = Math.max(bridge.atOnce.most, under);
     try {
       await new Promise((resolve) => setTimeout(resolve, bridge.latency));
+      await bridge.gate;
       if (bridge.broken.has(name)) throw new Error('NetworkError: Connection failure due to HTTP 0');
       const answer = server.call(name, ...args);
       return hasDate(answer) ? null : answer;
