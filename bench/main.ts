@@ -11,6 +11,7 @@ import { historyCost } from './history';
 import { bookOf, compute, mustEqual } from './ours';
 import { peakHere, peaks, type Engine } from './peak';
 import { plainPass } from './plain-pass';
+import { sopCost } from './sop';
 import { median, ms, race, timed, times } from './timing';
 
 const SIZES = [1000, 11000, 110000];
@@ -25,6 +26,7 @@ export async function main({ root, args }: { root: string; args: readonly string
   const speeds = SIZES.map(againstPlainPass);
   say(`growth 11.000 → 110.000: ${times((speeds[2] ?? 0) / (speeds[1] ?? 1))} (goal ≤ 20×, median of 9)`);
   monthEnds();
+  rulesOfTheSop();
   for (const size of SIZES) await againstDuck(size);
   const peak = peaks(root, 110000);
   say(
@@ -51,6 +53,15 @@ function monthEnds(): void {
   say(
     `24000 loans over 36 months, ${repayments} repayments: one month end ${ms(one)}, twelve ${ms(twelve)}: ` +
       `${times(twelve / one)} (goal ≤ 3×), outputs equal`,
+  );
+}
+
+/** Periksa SOP without reading and writing: every rule in one pass. */
+function rulesOfTheSop(): void {
+  const { members, findings, small, large } = sopCost(2000);
+  say(
+    `all rules of the SOP: 2000 loans ${ms(small)}, 20000 loans with ${members} members ${ms(large)}, ${findings} findings: ` +
+      `growth ${times(large / small)} (goal ≤ 20×, median of 9)`,
   );
 }
 
