@@ -40,6 +40,7 @@ const SIDEBARS: Readonly<Record<string, string>> = {
   'tunggakan-hasil': 'panel-hitung',
   'cocokkan-b': 'panel-cocokkan',
   'perbaiki-selesai': 'panel-perbaiki',
+  'periksa-hasil': 'panel-periksa',
 };
 
 function copySidebars(root: string): void {

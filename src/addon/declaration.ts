@@ -4,6 +4,7 @@ import { fixes } from '../messages/id/fixes';
 import { groupBooks } from '../messages/id/group-books';
 import { menu } from '../messages/id/menu';
 import { month } from '../messages/id/month';
+import { sop } from '../messages/id/sop';
 import { CUSTOM_FUNCTIONS } from './functions/registry';
 
 export type MenuItem =
@@ -19,6 +20,7 @@ export const MENU: readonly MenuItem[] = [
   { label: menu.start, functionName: 'menuMulai', submit: 'lihatMulai' },
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
   { label: month.item, functionName: 'menuTutupBulan', submit: 'tutupBulan' },
+  { label: sop.item, functionName: 'menuPeriksaSop', submit: 'periksaSop' },
   { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
   { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
   { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
@@ -56,7 +58,11 @@ export const DECLARATION = {
     { name: 'siapkanBuku', params: ['argsJson'] },
     { name: 'lihatBukuKsm', params: ['argsJson'] },
     { name: 'periksaBukuKsm', params: ['argsJson'] },
-    { name: 'aktifkanPeringatan', params: [] },
+    { name: 'keadaanSop', params: [] },
+    { name: 'lihatSop', params: ['argsJson'] },
+    { name: 'periksaSop', params: ['argsJson'] },
+    { name: 'bukaTemuan', params: ['argsJson'] },
+    { name: 'aktifkanPeringatan', params: ['argsJson'] },
     { name: 'matikanPeringatan', params: [] },
   ],
   customFunctions: CUSTOM_FUNCTIONS,

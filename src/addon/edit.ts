@@ -5,9 +5,11 @@
  */
 import { checkTyped } from '../commands/check-entry';
 import { entry } from '../messages/id/entry';
+import { isSettingsSheet } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
+import { todayOf } from './server/answer';
 import { clockOf, type DayClock } from './spreadsheet/day-clock';
-import { readRange } from './spreadsheet/read-sheets';
+import { readRange, readSheet } from './spreadsheet/read-sheets';
 
 type Edit = GoogleAppsScript.Events.SheetsOnEdit;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,8 +39,10 @@ function check({ range, source }: Edit): void {
   const [sheet, row] = [range.getSheet(), range.getRow()];
   if (!isWatched(sheet, row)) return;
   const clock = clockOf(source);
+  const own = source.getSheets().find((each) => isSettingsSheet({ name: each.getName() }));
+  const settings = own === undefined ? [] : [readSheet({ sheet: own, id: own.getSheetId(), name: own.getName() }, clock)]; // prettier-ignore
   const around = aroundRow(sheet, row, clock);
-  const sentence = checkTyped({ sheet: around, row, column: range.getColumn() });
+  const sentence = checkTyped({ sheet: around, settings, row, column: range.getColumn() }, todayOf({}));
   if (sentence !== null) source.toast(sentence, 'Bergulir', LONG_ENOUGH);
 }
 

@@ -1,11 +1,13 @@
 /** The entry of the bundle: it only exposes functions, under the names that Google calls. */
 import { angsuranMitra } from './functions/angsuran-mitra';
+import { artiTemuan } from './functions/arti-temuan';
 import { cadanganRisiko } from './functions/cadangan-risiko';
 import { indikatorUpk } from './functions/indikator-upk';
 import { jadwalAngsuran } from './functions/jadwal-angsuran';
 import { kemampuanBayar } from './functions/kemampuan-bayar';
 import { kolektibilitas } from './functions/kolektibilitas';
 import { samarkanNik } from './functions/samarkan-nik';
+import { periksaSop } from './functions/periksa-sop';
 import { tabelTunggakan } from './functions/tabel-tunggakan';
 import { terbilang } from './functions/terbilang';
 import { tunggakanJasa } from './functions/tunggakan-jasa';
@@ -25,6 +27,8 @@ export {
   onOpen,
 } from './menu';
 export { lihatMulai } from './server/start';
+export { menuPeriksaSop } from './sop-menu';
+export { bukaTemuan, keadaanSop, lihatSop, periksaSop } from './server/sop';
 export { onEdit } from './edit';
 export { menuAktifkanPeringatan, menuMatikanPeringatan } from './entry-menu';
 export { aktifkanPeringatan, matikanPeringatan } from './server/entry';
@@ -49,6 +53,8 @@ export const CADANGAN_RISIKO = (...args: Arguments): unknown => cadanganRisiko.r
 export const JADWAL_ANGSURAN = (...args: Arguments): unknown => jadwalAngsuran.run(args);
 export const TABEL_TUNGGAKAN = (...args: Arguments): unknown => tabelTunggakan.run(args);
 export const INDIKATOR_UPK = (...args: Arguments): unknown => indikatorUpk.run(args);
+export const PERIKSA_SOP = (...args: Arguments): unknown => periksaSop.run(args);
+export const ARTI_TEMUAN = (...args: Arguments): unknown => artiTemuan.run(args);
 export const TERBILANG = (...args: Arguments): unknown => terbilang.run(args);
 export const ANGSURAN_MITRA = (...args: Arguments): unknown => angsuranMitra.run(args);
 export const KEMAMPUAN_BAYAR = (...args: Arguments): unknown => kemampuanBayar.run(args);

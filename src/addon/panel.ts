@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<PanelName, string>> = {
   mapping: 'cocokkan',
   fixes: 'perbaiki',
   fresh: 'siapkan',
+  sop: 'periksa',
 };
 
 /** Put in by the build: the pages themselves where the script is one file, to be pasted; null where they lie beside it. */

@@ -1,9 +1,11 @@
 /** *Aktifkan peringatan saat mengisi* and *Matikan peringatan*: warnings, never rejections, on cells that have no validation. */
+import type { CivilDate } from '../book/civil-date';
 import { entry } from '../messages/id/entry';
 import { allTables, sourceSheets } from '../sheets/read-book';
 import { warningColumns } from '../sop/entry/entry-plan';
 import { entryRules } from '../sop/entry/entry-rules';
 import type { EntryPort, WarningPlan } from './entry-port';
+import { limitsToday } from './limits-today';
 import { done, refused, type Outcome } from './outcome';
 import { chosenBook } from './read-mapped-book';
 
@@ -17,12 +19,16 @@ export interface WarningsOff {
   readonly message: string;
 }
 
-/** Puts the warnings on the lists of loans. */
-export function switchWarningsOn(port: EntryPort): Outcome<WarningsOn> {
+/**
+ * Puts the warnings on the lists of loans.
+ *
+ * @param today the limits of this day hold for what is typed from now on
+ */
+export function switchWarningsOn(port: EntryPort, today: CivilDate): Outcome<WarningsOn> {
   const book = chosenBook(port, {});
   if (!book.ok) return book;
   const { sheets, forced } = book.result.mapped;
-  const rules = entryRules({});
+  const rules = entryRules(limitsToday(sheets, today));
   const lists = allTables(sourceSheets(sheets), forced).filter(({ kind, report }) => kind === 'loans' && !report);
   if (lists.length === 0) return refused(entry.noLoans);
   const plans = lists.flatMap((table) =>

@@ -34,6 +34,8 @@ export interface FindingsReport {
   readonly marks: MarkPlan;
   /** As they stand in the plan. */
   readonly rows: readonly TemuanRow[];
+  /** The rows that the command's own findings became: check by check in the order of CHECKS, in their order. */
+  readonly made: readonly TemuanRow[];
 }
 
 function madeRows({ checks, sheets, offers = [] }: FindingsGiven): readonly TemuanRow[] {
@@ -53,7 +55,8 @@ export function findingsReport(port: WorkbookPort, given: FindingsGiven): Findin
   const before = readTemuan(port.ownCells(TEMUAN_KEY));
   const book = linkedBook(given.sheets);
   const kept = before.rows.filter(({ row }) => given.checks[row.check] === undefined);
-  const rows = withKeys([...madeRows(given), ...foundAgain(kept, book)], book);
+  const own = madeRows(given);
+  const rows = withKeys([...own, ...foundAgain(kept, book)], book);
   const today = formatIso(given.asOf);
   const ran = Object.fromEntries(CHECKS.flatMap((check) => (given.checks[check] ? [[check, today]] : [])));
   const days: CheckDays = { ...before.days, ...ran };
@@ -62,5 +65,6 @@ export function findingsReport(port: WorkbookPort, given: FindingsGiven): Findin
     plan: temuanPlan({ rows: ordered, days, asOf: given.asOf, bookName: port.bookName() }),
     marks: markPlan(ordered),
     rows: ordered,
+    made: rows.slice(0, own.length),
   };
 }

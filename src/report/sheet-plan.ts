@@ -72,6 +72,8 @@ export interface SheetPlan {
   readonly name: string;
   readonly columns: readonly PlanColumn[];
   readonly rows: readonly PlanRow[];
+  /** Pixels of every row alike, whatever its kind: for what is printed page by page. */
+  readonly rowHeight?: number;
   readonly frozenRows: number;
   readonly frozenColumns?: number;
   readonly links: readonly PlanLink[];

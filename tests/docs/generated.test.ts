@@ -54,6 +54,8 @@ test('docs/functions.md has every function, their arguments apart by semicolons'
     'JADWAL_ANGSURAN',
     'TABEL_TUNGGAKAN',
     'INDIKATOR_UPK',
+    'PERIKSA_SOP',
+    'ARTI_TEMUAN',
     'TERBILANG',
     'ANGSURAN_MITRA',
     'KEMAMPUAN_BAYAR',

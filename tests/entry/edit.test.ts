@@ -53,6 +53,8 @@ test('a day before its decision, told in one sentence; the right one is silent',
   expect(typed(host, 4, 5, serialOf('2024-01-05'))).toEqual([]);
   expect(typed(host, 4, 7, 0)).toEqual(['G4: Besar pinjaman harus lebih dari nol.']);
   expect(typed(host, 4, 7, null)).toEqual([]);
+  expect(typed(host, 4, 6, 13)).toEqual(['F4: Jangka waktu 3 sampai 12 bulan (Pedoman 2008).']);
+  expect(typed(host, 4, 6, 12)).toEqual([]);
 });
 
 test('in a row far below the headings, and in the first empty one', () => {

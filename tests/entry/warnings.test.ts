@@ -47,8 +47,8 @@ const theirs = (area: string): Validation => ({
 test('a column of warnings for what a row can tell, down to the end of the sheet where nothing stands below', () => {
   const host = opened(book(3));
   const end = sheetOf(host).maxRows;
-  expect(on(host)).toMatchObject({ ok: true, result: { columns: 3, left: 0 } });
-  expect(ours(host)).toEqual([`C3:C${end}`, `D3:D${end}`, `F3:F${end}`]);
+  expect(on(host)).toMatchObject({ ok: true, result: { columns: 4, left: 0 } });
+  expect(ours(host)).toEqual([`C3:C${end}`, `D3:D${end}`, `E3:E${end}`, `F3:F${end}`]);
   const day = sheetOf(host).validations.find(({ areas }) => areas[0]?.column === 4)!;
   expect(day).toMatchObject({ type: 'custom', reject: false });
   expect(day.formula1).toBe('($D3>=36161)*(($C3="")+($C3>="")+($C3<=$D3)>0)');
@@ -57,10 +57,31 @@ test('a column of warnings for what a row can tell, down to the end of the sheet
   );
 });
 
+test('the limits of today: the guides’, or what Pengaturan decides', () => {
+  const helpOf = (host: Host): string =>
+    sheetOf(host).validations.find(({ areas }) => areas[0]?.column === 5)?.prompt ?? '';
+  const guides = opened(book(3));
+  on(guides);
+  expect(helpOf(guides)).toBe('Peringatan Bergulir: Jangka waktu 3 sampai 12 bulan (Pedoman 2008).');
+  const decided = plainBook([
+    { name: 'Pinjaman', rows: [HEADS, loan(1)] },
+    {
+      name: 'Pengaturan',
+      rows: [
+        ['Ketentuan', 'Nilai', 'Berlaku sejak', 'Sumber'],
+        ['Jangka waktu maksimal (bulan)', 24, { day: '2020-01-01' }, 'Keputusan BKM 3/2020'],
+      ],
+    },
+  ]);
+  const own = opened(decided);
+  on(own);
+  expect(helpOf(own)).toBe('Peringatan Bergulir: Jangka waktu 3 sampai 24 bulan (Keputusan BKM 3/2020).');
+});
+
 test('a total below ends them', () => {
   const host = opened(book(3, [['JUMLAH', null, null, null, null, 15_000_000]]));
   on(host);
-  expect(ours(host)).toEqual(['C3:C5', 'D3:D5', 'F3:F5']);
+  expect(ours(host)).toEqual(['C3:C5', 'D3:D5', 'E3:E5', 'F3:F5']);
 });
 
 test('cells with a validation of their own are left alone, and told', () => {
@@ -68,10 +89,10 @@ test('cells with a validation of their own are left alone, and told', () => {
   changeSheet(sheetOf(host), { validations: [theirs('F4:F5'), theirs('D3:D8')] });
   const before = usersView(host.model, gidsOf(host));
   const answer = on(host);
-  expect(answer).toMatchObject({ ok: true, result: { columns: 2, left: 8 } });
-  expect(ours(host)).toEqual(['C3:C8', 'F3', 'F6:F8']);
+  expect(answer).toMatchObject({ ok: true, result: { columns: 3, left: 8 } });
+  expect(ours(host)).toEqual(['C3:C8', 'E3:E8', 'F3', 'F6:F8']);
   expect(usersView(host.model, gidsOf(host))).toEqual(before);
-  expect(off(host).result.cells).toBe(6 + 4);
+  expect(off(host).result.cells).toBe(6 + 6 + 4);
   expect(sheetOf(host).validations).toEqual([theirs('F4:F5'), theirs('D3:D8')]);
 });
 
@@ -86,8 +107,8 @@ test('on twice is on once; off and on again too; and through a saved file', () =
   on(host);
   expect(warningsOn(host.model, gidsOf(host))).toEqual(once);
   const later = opened(host.save());
-  expect(ours(later)).toHaveLength(3);
-  expect(off(later).result.cells).toBe(3 * (sheetOf(later).maxRows - 2));
+  expect(ours(later)).toHaveLength(4);
+  expect(off(later).result.cells).toBe(4 * (sheetOf(later).maxRows - 2));
   expect(openWorkbook(later.save()).sheets[0]?.validations).toEqual([]);
 });
 
@@ -121,8 +142,8 @@ test('from the menu: a toast, and a sentence where there is no list of loans', (
   host.clickMenu('Aktifkan peringatan saat mengisi');
   host.clickMenu('Matikan peringatan');
   expect(host.ui.toasts.map(({ message }) => message)).toEqual([
-    'Peringatan aktif di 3 kolom: isi yang tidak sesuai ditandai, tidak ditolak.',
-    `Peringatan dihapus dari ${(3 * (sheetOf(host).maxRows - 2)).toLocaleString('id-ID')} sel.`,
+    'Peringatan aktif di 4 kolom: isi yang tidak sesuai ditandai, tidak ditolak.',
+    `Peringatan dihapus dari ${(4 * (sheetOf(host).maxRows - 2)).toLocaleString('id-ID')} sel.`,
   ]);
   const empty = opened(plainBook([{ name: 'Catatan', rows: [['kosong']] }]));
   empty.clickMenu('Aktifkan peringatan saat mengisi');

@@ -14,7 +14,12 @@ import { conventionOf } from './convention-argument';
 /** A function may ask no clock; what lies ahead is only a finding, and findings are not shown here. */
 const NO_FUTURE = civilDate(9999, 12, 31);
 
-function sheetOf(value: unknown, fn: string, param: { name: string; id: number }): SheetData {
+/**
+ * A range with headings as a sheet of its name.
+ *
+ * @throws Error with one sentence where it is missing or no range
+ */
+export function rangeSheet(value: unknown, fn: string, param: { name: string; id: number }): SheetData {
   if (value === undefined || isBlank(value)) throw new Error(words.missing(fn, param.name));
   if (!Array.isArray(value) || value.length < 2) throw new Error(words.notRange(fn, param.name));
   const rows = value.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
@@ -32,8 +37,8 @@ function sheetOf(value: unknown, fn: string, param: { name: string; id: number }
 export function portfolioOf(args: Given, fn: string): Portfolio {
   const [loans, repayments, day, convention] = args;
   const sheets = [
-    sheetOf(loans, fn, { name: 'pinjaman', id: 1 }),
-    sheetOf(repayments, fn, { name: 'angsuran', id: 2 }),
+    rangeSheet(loans, fn, { name: 'pinjaman', id: 1 }),
+    rangeSheet(repayments, fn, { name: 'angsuran', id: 2 }),
   ];
   const given = scalarOf(day, fn, 'per_tanggal');
   if (isBlank(given)) throw new Error(words.missing(fn, 'per_tanggal'));

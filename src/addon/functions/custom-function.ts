@@ -31,6 +31,9 @@ const TYPES: Partial<Record<Name, string>> = {
   kolektibilitas: 'string',
   pinjaman: 'Array<Array<any>>',
   angsuran: 'Array<Array<any>>',
+  anggota: 'Array<Array<any>>',
+  pengaturan: 'Array<Array<any>>',
+  kode: 'string',
   tanggal_cair: 'Date',
   per_tanggal: 'Date',
 };

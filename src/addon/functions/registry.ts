@@ -1,5 +1,6 @@
 /** Every custom function, in the order in which the docs show them. */
 import { angsuranMitra } from './angsuran-mitra';
+import { artiTemuan } from './arti-temuan';
 import { cadanganRisiko } from './cadangan-risiko';
 import type { CustomFunction, FunctionDeclaration } from './custom-function';
 import { indikatorUpk } from './indikator-upk';
@@ -7,6 +8,7 @@ import { jadwalAngsuran } from './jadwal-angsuran';
 import { kemampuanBayar } from './kemampuan-bayar';
 import { kolektibilitas } from './kolektibilitas';
 import { samarkanNik } from './samarkan-nik';
+import { periksaSop } from './periksa-sop';
 import { tabelTunggakan } from './tabel-tunggakan';
 import { terbilang } from './terbilang';
 import { tunggakanJasa } from './tunggakan-jasa';
@@ -22,6 +24,8 @@ const ALL: readonly CustomFunction[] = [
   jadwalAngsuran,
   tabelTunggakan,
   indikatorUpk,
+  periksaSop,
+  artiTemuan,
   terbilang,
   angsuranMitra,
   kemampuanBayar,

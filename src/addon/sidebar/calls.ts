@@ -2,6 +2,7 @@
 import type { ArrearsRequest } from '../../commands/arrears-request';
 import type { ArrearsState } from '../../commands/arrears-state';
 import type { MonthResult } from '../../commands/close-month';
+import type { CheckRequest, CheckResult } from '../../commands/check-sop';
 import type { Applied } from '../../commands/fix-apply';
 import type { FirstLook } from '../../commands/first-look';
 import type { FixList } from '../../commands/fix-list';
@@ -9,6 +10,7 @@ import type { Undone } from '../../commands/fix-undo';
 import type { FreshBook, FreshView } from '../../commands/fresh-book';
 import type { MapRequest } from '../../commands/map-request';
 import type { Understanding } from '../../commands/map-view';
+import type { SopState } from '../../commands/sop-state';
 import type { SidebarResult } from '../../report/sidebar-view';
 
 /** Of the month's papers only what the sidebar shows. */
@@ -43,5 +45,8 @@ export interface Calls {
   readonly urungkanPerbaikan: Call<Pick<FixChoice, 'seconds'>, Undone>;
   readonly lihatSiapan: Call<Nothing, FreshView>;
   readonly siapkanBuku: Call<Nothing, FreshBook>;
+  readonly keadaanSop: Call<Nothing, SopState>;
+  readonly periksaSop: Call<CheckRequest, CheckResult>;
+  readonly bukaTemuan: Call<{ readonly key: string }, { readonly name: string; readonly cell: string }>;
   readonly bukaLembar: Call<{ readonly name: string; readonly range?: string }, unknown>;
 }

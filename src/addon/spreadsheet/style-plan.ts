@@ -103,7 +103,8 @@ function putColumnLooks(sheet: Sheet, plan: SheetPlan): void {
 
 /** Heights of the rows that have one; rows of figures grow with their text. */
 export function putHeights(sheet: Sheet, plan: SheetPlan): void {
-  for (const { from, count, height } of rowHeights(plan)) sheet.setRowHeights(from + 1, count, height);
+  if (plan.rowHeight !== undefined) sheet.setRowHeights(1, plan.rows.length, plan.rowHeight);
+  else for (const { from, count, height } of rowHeights(plan)) sheet.setRowHeights(from + 1, count, height);
 }
 
 /** Widths of the columns; neighbours of one width in one call. */

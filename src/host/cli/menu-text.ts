@@ -1,4 +1,6 @@
 /** What an item of the menu gave back, for people at a terminal. */
+import { isCheck } from './check-result';
+import { checkText } from './check-text';
 import { dotted } from './figures';
 import { firstLookText, isFirstLook } from './first-look-text';
 import { gridLines, type GridColumn } from './grid';
@@ -70,6 +72,7 @@ const appliedText = ({ applied, skipped, left }: Applied): string =>
 
 /** Any result as text, without a line break at its end; what is not known is told as JSON. */
 export function menuText(result: unknown): string {
+  if (isCheck(result)) return checkText(result).trimEnd();
   if (isArrears(result)) return reportText(result).trimEnd();
   if (isFirstLook(result)) return firstLookText(result);
   if (isUnderstanding(result)) return mapText(result).trimEnd();

@@ -12,6 +12,9 @@ export const SAY = {
   arrears: 'hitung tunggakan sebuah buku',
   books: 'periksa buku kas KSM dan usaha anggotanya',
   month: 'tutup bulan: LPP, kolektibilitas, cadangan risiko, pemeriksaan silang, riwayat dua belas bulan',
+  check: 'periksa setiap pinjaman terhadap SOP; berakhir 1 bila ada kesalahan yang tidak dikecualikan',
+  checkedOn: 'keadaan per hari ini, YYYY-MM-DD (bawaan: hari ini)',
+  profile: 'batas menurut: auto (bawaan: yang berlaku pada hari cairnya), pedoman-2008, atau juknis-2012',
   menu: 'tampilkan menu Bergulir, atau jalankan satu butirnya',
   map: 'tampilkan bagaimana sebuah buku dipahami: lembar, tabel, dan arti tiap kolom',
   sheet: 'baca hanya lembar ini (boleh lebih dari sekali)',
@@ -84,6 +87,16 @@ export const SAY = {
     'Belum ada yang diubah. Yang pasti disetujui dengan --args \'{"ids":"semua","officer":"NAMA"}\' --out BERKAS.xlsx; satu per satu dengan "ids" dari --json.',
   fixesApplied: (cells: string) => `${cells} sel diperbaiki.`,
   fixesWaiting: (cells: string) => `${cells} sel yang disetujui belum selesai; teruskan dengan "ids":[].`,
+  severities: { error: 'Kesalahan', warning: 'Peringatan', info: 'Info' } as Readonly<Record<string, string>>, // a severity from the bundle
+  checkHead: (day: string, profile: string) => `Periksa SOP per ${day} · batas: ${profile}`,
+  checkCounts: ([error = '', warning = '', info = '', excused = '']: readonly string[]) =>
+    `Temuan: ${error} kesalahan, ${warning} peringatan, ${info} info, ${excused} dikecualikan.`,
+  checkSince: (resolved: string, fresh: string) => `Sejak pemeriksaan sebelumnya: ${resolved} selesai, ${fresh} baru.`,
+  checkLoan: (number: string) => `pinjaman ${number}`,
+  checkExcused: 'Dikecualikan',
+  checkMore: (left: string) => `  … dan ${left} temuan lain; semuanya ada di --json dan --out.`,
+  checkMissing: (columns: readonly string[]) => `tidak dapat diperiksa: kolom ${columns.join('; ')} tidak ada`,
+  checkOff: { setting: 'dimatikan di Pengaturan', noLimit: 'menunggu putusan BKM' } as Readonly<Record<string, string>>, // a word from the bundle
   saved: (path: string) => `Hasil disimpan di ${path}`,
   backup: (path: string) => `Salinan buku lama: ${path}`,
   steps: { read: 'membaca buku', open: 'membuka add-on', compute: 'menghitung', save: 'menyimpan', done: 'selesai' },

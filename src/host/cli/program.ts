@@ -4,6 +4,7 @@ import { runDesk, type DeskCommandOptions } from './desk-command';
 import { runBooks, type BooksOptions } from './books-command';
 import { runArrears } from './arrears-command';
 import type { DatedOptions } from './dated-command';
+import { runCheck, type CheckOptions } from './check-command';
 import { runMap, type MapOptions } from './map-command';
 import { runMonth } from './month-command';
 import { runMenu, type MenuOptions } from './menu-command';
@@ -35,7 +36,8 @@ function sentenceFor(error: CommanderError): string {
 
 const QUIET_ENDS = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
 
-function programOn(around: Surroundings, version: string): Command {
+/** @param end takes the exit code of a command that has one of its own */
+function programOn(around: Surroundings, version: string, end: (code: number) => void): Command {
   const program = new Command('bergulir')
     .description(SAY.program)
     .version(version, '-V, --version', SAY.version)
@@ -62,6 +64,17 @@ function programOn(around: Surroundings, version: string): Command {
     .option('--out <FILE.xlsx>', SAY.out)
     .option('--in-place', SAY.inPlace)
     .action((book: string, options: DatedOptions) => runMonth(book, options, around));
+  withReadOptions(program.command('check'))
+    .description(SAY.check)
+    .argument('<BOOK.xlsx>', SAY.book)
+    .option('--as-of <YYYY-MM-DD>', SAY.checkedOn)
+    .option('--profile <NAME>', SAY.profile)
+    .option('--json', SAY.json)
+    .option('--out <FILE.xlsx>', SAY.out)
+    .option('--in-place', SAY.inPlace)
+    .action((book: string, options: CheckOptions) => {
+      end(runCheck(book, options, around));
+    });
   withReadOptions(program.command('map'))
     .description(SAY.map)
     .argument('<BOOK.xlsx>', SAY.book)
@@ -101,12 +114,16 @@ function programOn(around: Surroundings, version: string): Command {
  * Runs the command line once.
  *
  * @param args without node and the program's own name
- * @returns the exit code: 0, 2 for what the person can put right, 1 for a fault of ours
+ * @returns the exit code: 0, 2 for what the person can put right, 1 for a fault of ours or where a check found an error
  */
 export function runProgram(args: readonly string[], around: Surroundings, version: string): number {
   try {
-    programOn(around, version).parse([...args], { from: 'user' });
-    return 0;
+    let code = 0;
+    const program = programOn(around, version, (own) => {
+      code = own;
+    });
+    program.parse([...args], { from: 'user' });
+    return code;
   } catch (error) {
     if (error instanceof CommanderError && QUIET_ENDS.includes(error.code)) {
       if (error.exitCode === 0) return 0;

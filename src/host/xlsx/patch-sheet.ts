@@ -16,11 +16,15 @@ import { addDrawing, writeCharts } from './write-charts';
 import { writeColumns } from './write-columns';
 import { goneHalves, patchExtension, writeConditionals } from './write-conditionals';
 import { writeLinks } from './write-links';
+import { pageBreaks } from './write-pages';
 import { writeNotes } from './write-notes';
 import type { StyleWriter } from './write-styles';
 import { patchValidationExtension, writeValidations } from './write-validations';
 import { writeView } from './write-view';
 import { parseXml, relationId } from './xml-tree';
+
+/** The part of a sheet that was added here. */
+const ADDED = /\/bergulir\d+\.xml$/;
 
 export interface SheetPatch {
   readonly edit: PackageEdit;
@@ -71,6 +75,7 @@ export function patchSheet(patch: SheetPatch): boolean {
     const drawing = patchDrawing(patch, get('drawing'));
     if (drawing !== null) set('drawing', `<${prefix}drawing${relationAttribute(drawing)}/>`);
   }
+  if (cells && ADDED.test(part)) set('rowBreaks', pageBreaks(sheet, prefix));
   for (const [name, text] of writeAround(sheet, get, prefix)) set(name, text);
   edit.setText(part, xml);
   return cells?.formulas ?? false;

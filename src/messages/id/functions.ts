@@ -38,6 +38,7 @@ export const functionErrors = {
     `${param} "${value}" tidak dapat dibaca; tulis persen di atas 0 sampai 100, misalnya 40%.`,
   nik: 'NIK harus 16 angka.',
   nikAsNumber: 'NIK ini tersimpan sebagai angka, sehingga angka terakhirnya hilang; ketik ulang sebagai teks.',
+  unknownCode: (code: string): string => `Kode "${code}" tidak dikenal; contohnya SOP-04 atau DAT-01.`,
   notWhole: (param: string): string => `${param} harus bilangan bulat.`,
   tooLarge: (param: string): string => `${param} terlalu besar untuk ditulis dengan kata.`,
 } as const;
@@ -93,6 +94,9 @@ export const paramHelp = {
   bagian: 'bagian pendapatan bersih yang boleh untuk angsuran, misalnya 40%; kosong berarti seluruh sisanya',
   nik: 'NIK sebagai teks; satu sel atau satu kolom',
   jumlah: 'bilangan bulat; satu sel atau satu kolom',
+  anggota: 'rentang daftar anggota, termasuk judul kolomnya; boleh dikosongkan',
+  pengaturan: 'rentang lembar Pengaturan (Ketentuan, Nilai, Berlaku sejak, Sumber); boleh dikosongkan',
+  kode: 'kode temuan seperti SOP-04, atau beberapa dengan koma; satu sel atau satu kolom',
 } as const;
 
 export const functionHelp = {
@@ -108,6 +112,9 @@ export const functionHelp = {
   ANGSURAN_MITRA: 'Angsuran sebulan menurut ketentuan bank mitra, dibulatkan ke rupiah.',
   KEMAMPUAN_BAYAR: 'Kemampuan bayar sebulan: sisa pendapatan, atau sebagian daripadanya.',
   SAMARKAN_NIK: 'NIK dengan bagian tengahnya ditutup.',
+  PERIKSA_SOP:
+    'Kode temuan setiap baris daftar pinjaman, sebagai kolom yang sejajar dengannya. Yang memerlukan buku angsuran hanya diperiksa lewat menu Periksa SOP….',
+  ARTI_TEMUAN: 'Arti sebuah kode temuan.',
   TERBILANG: 'Jumlah dengan kata, tanpa kata rupiah.',
 } as const;
 
@@ -115,6 +122,7 @@ export const returnsHelp = {
   rupiah: 'rupiah; satu kolom bila argumennya satu kolom',
   age: 'umur tunggakan; satu kolom bila argumennya satu kolom',
   className: 'nama kelas; satu kolom bila argumennya satu kolom',
+  codes: 'satu kolom kode temuan, sebanyak baris pinjaman; kosong berarti tidak ada temuan',
   table: 'tabel dengan baris judul',
   words: 'teks; satu kolom bila argumennya satu kolom',
 } as const;

@@ -6,6 +6,7 @@ import { dayOf } from './findings/words';
 const EXCUSED = 'Dikecualikan: ';
 
 export const temuan = {
+  title: 'Temuan',
   headings: [
     'Tingkat',
     'Kode',

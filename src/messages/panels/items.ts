@@ -22,6 +22,10 @@ const id = {
     label: 'Tutup bulan…',
     text: 'Membuat LPP, Kolektibilitas, Cadangan risiko, Berita acara dan Riwayat bulanan, dengan pemeriksaan silang.',
   },
+  menuPeriksaSop: {
+    label: 'Periksa SOP…',
+    text: 'Memeriksa setiap pinjaman terhadap SOP yang berlaku pada hari cairnya, dan menulis lembar pendampingan tiap KSM.',
+  },
   menuCocokkanKolom: {
     label: 'Cocokkan kolom…',
     text: 'Menampilkan bagaimana setiap kolom dibaca. Yang Anda betulkan diingat di buku ini.',
@@ -65,6 +69,10 @@ const en: Readonly<Record<keyof typeof id, ItemWords>> = {
   menuTutupBulan: {
     label: 'Close the month…',
     text: 'Makes the LPP, Kolektibilitas, Cadangan risiko, Berita acara and Riwayat bulanan, with cross-checks.',
+  },
+  menuPeriksaSop: {
+    label: 'Check the SOP…',
+    text: 'Checks every loan against the SOP in force on its disbursement day, and writes a page of guidance for each KSM.',
   },
   menuCocokkanKolom: {
     label: 'Match columns…',

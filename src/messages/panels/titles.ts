@@ -9,6 +9,7 @@ const id = {
   mapping: 'Cocokkan kolom',
   fixes: 'Perbaiki data',
   fresh: 'Siapkan buku baru',
+  sop: 'Periksa SOP',
 };
 const en: typeof id = {
   start: 'Start',
@@ -18,6 +19,7 @@ const en: typeof id = {
   mapping: 'Match columns',
   fixes: 'Put data right',
   fresh: 'Make a new book',
+  sop: 'Check the SOP',
 };
 
 export const titles: Languages<typeof id> = { id, en };

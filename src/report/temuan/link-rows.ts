@@ -76,6 +76,29 @@ function sheetOf({ sheetId, cell }: RowKey, place: string, { sheets }: LinkedBoo
   return sheets.find(({ id }) => id === sheetId) ?? sheets.find(named) ?? null;
 }
 
+/** The corners that a key means, with how they are recognised; null where the key does not tell. */
+function soughtOf({ cell, anchors }: RowKey): readonly Sought[] | null {
+  const corners = cornersOf(cell);
+  const sought = corners.flatMap((corner, index): Sought[] => {
+    const anchor = parseAnchor(anchors[index] ?? '');
+    return anchor === null ? [] : [{ ...corner, anchor }];
+  });
+  return sought.length === corners.length ? sought : null;
+}
+
+/** The cell or range of corners that were all found; null else. */
+function cellFound(cell: string, found: readonly (Place | null)[]): string | null {
+  if (found.includes(null)) return null;
+  const now = cellOf(found.flatMap((place) => place ?? []));
+  return now === '' && cell !== '' ? null : now;
+}
+
+/** Where the cell of a key stands in its sheet now; '' where it is about the sheet, null where it is not found. */
+export function cellNow(key: RowKey, sheet: SheetData): string | null {
+  const sought = soughtOf(key);
+  return sought === null ? null : cellFound(key.cell, findCells(printsOf(sheet), sought));
+}
+
 interface Looked {
   readonly read: ReadRow;
   readonly sheet: SheetData | null;
@@ -85,18 +108,14 @@ interface Looked {
 function looked(read: ReadRow, book: LinkedBook): Looked {
   const { key, row } = read;
   if (key === null) return { read, sheet: null, sought: [] };
-  const corners = cornersOf(key.cell);
-  const sought = corners.flatMap((corner, index): Sought[] => {
-    const anchor = parseAnchor(key.anchors[index] ?? '');
-    return anchor === null ? [] : [{ ...corner, anchor }];
-  });
-  return { read, sheet: sought.length === corners.length ? sheetOf(key, row.place, book) : null, sought };
+  const sought = soughtOf(key);
+  return { read, sheet: sought === null ? null : sheetOf(key, row.place, book), sought: sought ?? [] };
 }
 
 function relinked({ read: { row, key }, sheet }: Looked, found: readonly (Place | null)[]): TemuanRow {
-  if (sheet === null || key === null || found.includes(null)) return { ...row, link: null };
-  const cell = cellOf(found.flatMap((place) => place ?? []));
-  if (cell === '' && key.cell !== '') return { ...row, link: null };
+  if (sheet === null || key === null) return { ...row, link: null };
+  const cell = cellFound(key.cell, found);
+  if (cell === null) return { ...row, link: null };
   const link: RowLink = { sheetId: sheet.id, sheet: sheet.name, cell };
   return { ...row, link, place: cell === '' ? sheet.name : onSheet(sheet.name, cell) };
 }

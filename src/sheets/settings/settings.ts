@@ -37,4 +37,4 @@ export interface Settings {
 export const NO_SETTINGS: Settings = { decisions: [], rules: [], findings: [] };
 
 /** Whether a sheet is the settings sheet, by its name. */
-export const isSettingsSheet = (sheet: SheetData): boolean => headingKey(sheet.name) === 'pengaturan';
+export const isSettingsSheet = (sheet: Pick<SheetData, 'name'>): boolean => headingKey(sheet.name) === 'pengaturan';
