@@ -128,7 +128,7 @@ function coverageOf(
     unknown,
     findings: found.length,
     excused: found.filter(({ excused }) => excused !== undefined).length,
-    missing: [...new Set(rules.flatMap((rule) => missing.get(rule) ?? []))],
+    missing: noLimit ? [] : [...new Set(rules.flatMap((rule) => missing.get(rule) ?? []))],
     off: noLimit ? 'noLimit' : checked === 0 && unknown === 0 && sum('off') > 0 ? 'setting' : null,
   };
 }

@@ -1,5 +1,5 @@
 import { hasColumn } from '../book/field-state';
-import type { SourceRow } from '../book/records';
+import type { Loan, SourceRow } from '../book/records';
 import { ANY, needParts } from './fields';
 import type { NeedChoice } from './rule';
 import type { AnyRule } from './rules/all';
@@ -12,6 +12,17 @@ function tablesOf(records: readonly { readonly source: SourceRow }[]): readonly 
   for (const { source } of records) if (!tables.has(source.columns)) tables.set(source.columns, source);
   return [...tables.values()];
 }
+
+/** What a card or a report tells of its loan without a column of a list: every loan has its terms, some their jasa. */
+const TOLD: Readonly<Partial<Record<Need, (loan: Loan) => boolean>>> = {
+  'loans.group': () => true,
+  'loans.disbursed': () => true,
+  'loans.principal': () => true,
+  'loans.tenor': () => true,
+  'loans.rate': ({ rate }) => rate !== null,
+  'loans.instalmentInterest': ({ statedInterest }) => statedInterest !== null,
+  'loans.members': ({ papers }) => papers.members !== null,
+};
 
 /**
  * Which columns a book lacks that a rule needs.
@@ -29,6 +40,8 @@ export function missingNeeds({ book, groups, members, shares }: SopRecords): (ru
   const has = (need: Need, blankTells: readonly Need[]): boolean => {
     const { table, key } = needParts(need);
     if (key === ANY) return tables[table].length > 0;
+    const told = TOLD[need];
+    if (told !== undefined && !blankTells.includes(need) && book.loans.some(told)) return true;
     return tables[table].some((row) =>
       blankTells.includes(need) ? row.columns[key] !== undefined : hasColumn(row, key),
     );

@@ -6,9 +6,10 @@ import type { Finding } from '../../src/book/finding';
 import { groupKey } from '../../src/book/group-key';
 import { readBook } from '../../src/sheets/read-book';
 import { checkSop } from '../../src/sop/check-sop';
+import { limitTable } from '../../src/sop/limits/limit-table';
+import { severityDecisions } from '../../src/sop/limits/severity-decisions';
 import { recordsOf } from '../../src/sop/records-of';
 import { openBook } from '../sheets/open-book';
-import { decided, guidesWith } from './guides';
 
 interface Planted {
   readonly code: string;
@@ -22,12 +23,6 @@ const { expected } = JSON.parse(readFileSync(join(__dirname, '../books/f-sop.exp
   readonly expected: readonly Planted[];
 };
 
-/** As the books' sheet Pengaturan decides. */
-const LIMITS = guidesWith(
-  ...decided(civilDate(2012, 1, 1), { rate: 150 }),
-  ...decided(civilDate(2014, 1, 1), { nextLoanMax: 2_500_000 }),
-);
-
 function checked(name: string) {
   const reading = readBook(openBook(name), { today: asOf });
   const people = [...reading.members, ...reading.shares];
@@ -35,7 +30,13 @@ function checked(name: string) {
   for (const loan of reading.book.loans)
     if (loan.borrower !== null)
       persons.set(loan.key, people.find((one) => one.name === loan.borrower)?.nik ?? loan.key);
-  return checkSop({ ...recordsOf(reading, persons), limits: LIMITS, severities: [], exceptions: [], asOf });
+  return checkSop({
+    ...recordsOf(reading, persons),
+    limits: limitTable('auto', reading.settings),
+    severities: severityDecisions(reading.settings),
+    exceptions: [],
+    asOf,
+  });
 }
 
 const place = ({ code, severity, sheet, cell, loan, group }: Finding): string =>
