@@ -12,6 +12,7 @@ const PAGES: Readonly<Record<PanelName, string>> = {
   fixes: 'perbaiki',
   fresh: 'siapkan',
   sop: 'periksa',
+  groupBooks: 'siapkan-ksm',
 };
 
 /** Put in by the build: the pages themselves where the script is one file, to be pasted; null where they lie beside it. */

@@ -1,6 +1,8 @@
-/** What *Periksa buku KSM* calls. */
+/** What *Siapkan buku KSM…* and *Periksa buku KSM* call. */
 import { checkGroupBooks, viewGroupBooks } from '../../commands/check-group-books';
+import { prepareGroupBooks, viewPrepare, type PrepareRequest } from '../../commands/prepare-group-books';
 import type { GroupBooksRequest } from '../../commands/group-books-request';
+import { freshOf } from '../workbook';
 import { alone, port, text, todayOf, withFields, type Fields } from './answer';
 
 function requestOf(fields: Fields): GroupBooksRequest {
@@ -15,3 +17,23 @@ export const lihatBukuKsm = (argsJson?: string): string =>
 /** The same, and writes the own sheets and the marks. */
 export const periksaBukuKsm = (argsJson?: string): string =>
   withFields(argsJson, (fields) => alone(() => checkGroupBooks(port(), requestOf(fields), todayOf(fields))));
+
+const fresh = () => freshOf(SpreadsheetApp.getActiveSpreadsheet());
+
+function wantedOf(fields: Fields): PrepareRequest {
+  const [kind, group, owner] = [text(fields, 'kind'), text(fields, 'group'), text(fields, 'owner')];
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(group === undefined ? {} : { group }),
+    ...(owner === undefined ? {} : { owner }),
+    seasonal: fields['seasonal'] === true,
+  };
+}
+
+/** Which groups the book knows; makes nothing. */
+export const lihatSiapanKsm = (argsJson?: string): string =>
+  withFields(argsJson, (fields) => viewPrepare(fresh(), todayOf(fields)));
+
+/** Makes the books that a group or business lacks; what is there is left alone. */
+export const siapkanBukuKsm = (argsJson?: string): string =>
+  withFields(argsJson, (fields) => alone(() => prepareGroupBooks(fresh(), wantedOf(fields), todayOf(fields))));

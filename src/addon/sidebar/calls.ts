@@ -11,6 +11,7 @@ import type { FreshBook, FreshView } from '../../commands/fresh-book';
 import type { MapRequest } from '../../commands/map-request';
 import type { Understanding } from '../../commands/map-view';
 import type { SopState } from '../../commands/sop-state';
+import type { PreparedBooks, PrepareRequest, PrepareView } from '../../commands/prepare-group-books';
 import type { SidebarResult } from '../../report/sidebar-view';
 
 /** Of the month's papers only what the sidebar shows. */
@@ -44,6 +45,8 @@ export interface Calls {
   readonly terapkanPerbaikan: Call<FixChoice, Applied>;
   readonly urungkanPerbaikan: Call<Pick<FixChoice, 'seconds'>, Undone>;
   readonly lihatSiapan: Call<Nothing, FreshView>;
+  readonly lihatSiapanKsm: Call<Nothing, PrepareView>;
+  readonly siapkanBukuKsm: Call<PrepareRequest, PreparedBooks>;
   readonly siapkanBuku: Call<Nothing, FreshBook>;
   readonly keadaanSop: Call<Nothing, SopState>;
   readonly periksaSop: Call<CheckRequest, CheckResult>;

@@ -24,6 +24,13 @@ const LACKS: Readonly<Record<Unchecked['lacks'], string>> = {
 
 export const groupBooks = {
   checkItem: 'Periksa buku KSM',
+  prepareItem: 'Siapkan buku KSM…',
+  prepare: {
+    unknownKind: 'Jenis buku tidak dikenal: pilih buku KSM (group), buku usaha (business), atau lembar PWK (training).',
+    noGroup: 'Tulis dulu nama KSM-nya.',
+    noOwner: 'Tulis dulu nama pemilik usahanya.',
+    complete: (kept: readonly string[]): string => `Bukunya sudah ada, tidak ada yang ditambahkan: ${kept.join(', ')}.`,
+  },
   none: 'Di buku ini belum ada buku kas KSM atau usaha yang dapat dibaca. Buat dengan Siapkan buku KSM…, atau periksa judul kolomnya: Tanggal, Uraian, Masuk, Keluar.',
   done: (groups: number, businesses: number, errors: number): string =>
     `${count(groups)} KSM dan ${count(businesses)} usaha diperiksa: ${errors === 0 ? 'tidak ada kesalahan' : `${count(errors)} kesalahan`}. Lihat Pantauan KSM dan Temuan.`,

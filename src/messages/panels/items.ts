@@ -47,6 +47,10 @@ const id = {
     text: 'Memberi tahu saat mengisi bila sebuah pinjaman tidak sesuai ketentuan. Tidak ada isian yang ditolak.',
   },
   menuMatikanPeringatan: { label: 'Matikan peringatan', text: 'Mencabut peringatan itu lagi.' },
+  menuSiapkanBukuKsm: {
+    label: 'Siapkan buku KSM…',
+    text: 'Menambah buku kas, tabungan dan pinjaman anggota sebuah KSM, atau buku usaha anggotanya, untuk diisi di telepon genggam.',
+  },
   menuPeriksaBukuKsm: {
     label: 'Periksa buku KSM',
     text: 'Memeriksa buku kas KSM dan usaha anggotanya, dan siapa yang perlu dikunjungi.',
@@ -92,6 +96,10 @@ const en: Readonly<Record<keyof typeof id, ItemWords>> = {
     text: 'Tells while you type when a loan does not fit the rules. Nothing is rejected.',
   },
   menuMatikanPeringatan: { label: 'Stop warning', text: 'Takes those warnings away again.' },
+  menuSiapkanBukuKsm: {
+    label: 'Make group books…',
+    text: "Adds a group's cash book, savings and shares, or a member's business book, to be filled in on a phone.",
+  },
   menuPeriksaBukuKsm: {
     label: 'Check group books',
     text: 'Checks the cash books of the groups and their businesses, and who needs a visit.',

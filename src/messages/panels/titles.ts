@@ -10,6 +10,7 @@ const id = {
   fixes: 'Perbaiki data',
   fresh: 'Siapkan buku baru',
   sop: 'Periksa SOP',
+  groupBooks: 'Siapkan buku KSM',
 };
 const en: typeof id = {
   start: 'Start',
@@ -20,6 +21,7 @@ const en: typeof id = {
   fixes: 'Put data right',
   fresh: 'Make a new book',
   sop: 'Check the SOP',
+  groupBooks: 'Make group books',
 };
 
 export const titles: Languages<typeof id> = { id, en };

@@ -23,13 +23,13 @@ export const FRESH_NAMES: Readonly<Record<FreshTable, string>> = {
 export type EntryRule =
   | { readonly kind: 'date'; readonly from: CivilDate | null }
   | { readonly kind: 'number'; readonly from: number; readonly to: number | null; readonly advice?: boolean }
-  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly advice?: boolean }
   /** What stands in a column of another table. */
   | { readonly kind: 'from'; readonly table: FreshTable; readonly column: string }
   /** Sixteen digits, as text. */
   | { readonly kind: 'nik' };
 
-export type FreshFormat = 'text' | 'rupiah' | 'integer' | 'general' | 'percent' | 'date';
+export type FreshFormat = 'text' | 'rupiah' | 'integer' | 'general' | 'percent' | 'date' | 'month';
 export type FreshValue = string | number | { readonly date: CivilDate };
 
 export interface FreshColumn {

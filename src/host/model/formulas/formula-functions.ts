@@ -63,6 +63,7 @@ export const FUNCTIONS: Readonly<Record<string, Work>> = {
     const said = condition?.value();
     return typeof said !== 'boolean' ? null : said ? (yes?.value() ?? null) : no === undefined ? false : no.value();
   },
+  N: (args) => (args.length === 1 ? numbers(args, ([only = 0]) => only) : null),
   MAX: (args) => numbers(args, (list) => Math.max(...list)),
   EDATE: (args) => numbers(args, ([serial = 0, months = 0]) => monthsLater(serial, months)),
 };
