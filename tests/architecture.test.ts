@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   month: ['book', 'arrears', 'sheets'],
   collection: ['book', 'arrears', 'sheets', 'entries'],
   nominees: ['book', 'arrears', 'ksm', 'sheets', 'entries'],
-  messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month', 'sop', 'nominees'],
+  messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month', 'sop', 'collection', 'nominees'],
   report: [
     'book',
     'arrears',

@@ -1,4 +1,5 @@
 /** What the add-on offers, as data: the build makes top-level functions of it, and the docs are made from it. */
+import { collection } from '../messages/id/collection';
 import { entry } from '../messages/id/entry';
 import { fixes } from '../messages/id/fixes';
 import { groupBooks } from '../messages/id/group-books';
@@ -21,6 +22,9 @@ export const MENU: readonly MenuItem[] = [
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
   { label: month.item, functionName: 'menuTutupBulan', submit: 'tutupBulan' },
   { label: sop.item, functionName: 'menuPeriksaSop', submit: 'periksaSop' },
+  { label: collection.items.list, functionName: 'menuDaftarTagihan', submit: 'buatDaftarTagihan' },
+  { label: collection.items.problems, functionName: 'menuPinjamanBermasalah', submit: 'identifikasiPinjaman' },
+  { label: collection.items.plan, functionName: 'menuRktl' },
   { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
   { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
   { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
@@ -65,6 +69,11 @@ export const DECLARATION = {
     { name: 'lihatSop', params: ['argsJson'] },
     { name: 'periksaSop', params: ['argsJson'] },
     { name: 'bukaTemuan', params: ['argsJson'] },
+    { name: 'keadaanPenagihan', params: [] },
+    { name: 'buatDaftarTagihan', params: ['argsJson'] },
+    { name: 'identifikasiPinjaman', params: ['argsJson'] },
+    { name: 'perbaruiRktl', params: ['argsJson'] },
+    { name: 'tagih', params: ['argsJson'] },
     { name: 'aktifkanPeringatan', params: ['argsJson'] },
     { name: 'matikanPeringatan', params: [] },
   ],

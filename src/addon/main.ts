@@ -32,6 +32,8 @@ export { bukaTemuan, keadaanSop, lihatSop, periksaSop } from './server/sop';
 export { onEdit } from './edit';
 export { menuAktifkanPeringatan, menuMatikanPeringatan } from './entry-menu';
 export { aktifkanPeringatan, matikanPeringatan } from './server/entry';
+export { menuDaftarTagihan, menuPinjamanBermasalah, menuRktl } from './collection-menu';
+export { buatDaftarTagihan, identifikasiPinjaman, keadaanPenagihan, perbaruiRktl, tagih } from './server/collection';
 export { menuSiapkanBuku } from './fresh-menu';
 export { menuPeriksaBukuKsm, menuSiapkanBukuKsm } from './group-books-menu';
 export { menuPerbaikiData, menuUrungkanPerbaikan } from './fixes-menu';

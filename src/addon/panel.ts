@@ -11,6 +11,8 @@ const PAGES: Readonly<Record<PanelName, string>> = {
   mapping: 'cocokkan',
   fixes: 'perbaiki',
   fresh: 'siapkan',
+  collectionList: 'tagihan',
+  problemLoans: 'bermasalah',
   sop: 'periksa',
   groupBooks: 'siapkan-ksm',
 };

@@ -17,7 +17,7 @@ export interface Placement {
 const NOTE_HEADING = 'Catatan lain';
 
 /** A row that found its subject keeps what was written beside it in a column of its own. */
-const withNote = (row: EnteredRow): EnteredRow =>
+export const withNote = (row: EnteredRow): EnteredRow =>
   row.text === '' ? row : { ...row, text: '', extras: { ...row.extras, [NOTE_HEADING]: row.text } };
 
 type NameIndex = ReadonlyMap<string, readonly number[]>;

@@ -12,8 +12,8 @@ export interface EntryLayout {
   /** Of all our columns. */
   readonly headings: readonly string[];
   readonly fields: readonly EntryField[];
-  /** Headings of the columns that show what a row is about: the name first, then how it is quoted. */
-  readonly naming: readonly [string, string];
+  /** Headings of the columns that show what a row is about: the name first, then how it is quoted, then what else tells it apart. */
+  readonly naming: readonly [string, string, ...string[]];
 }
 
 export interface EnteredSheet {

@@ -150,7 +150,7 @@ function ownRow(frame: Frame, row: PlanRow): PlanRow {
   if (row.kind === 'blank') return row;
   const cells = Array.from({ length: Math.max(row.cells.length, frame.key + 1) }, (_, i) => row.cells[i] ?? '');
   cells[frame.key] = OWN_ROW;
-  return { ...row, cells };
+  return { ...row, cells, closed: true };
 }
 
 interface Laid {
@@ -180,7 +180,7 @@ function laidSection(frame: Frame, section: EntrySection, from: number): Laid {
 /** One line of ours in the place of a list. */
 const keylessText = (frame: Frame, text: string): PlanRow => {
   const row = filledRow(frame, [], null);
-  return { ...row, cells: row.cells.map((cell, column) => (column === frame.naming[0] ? text : cell)) };
+  return { ...row, closed: true, cells: row.cells.map((cell, column) => (column === frame.naming[0] ? text : cell)) };
 };
 
 /** What the sheet must know of itself: its headings in the first row, the subjects of the book in the rows below. */

@@ -29,6 +29,8 @@ export type RowKind = 'title' | 'subtitle' | 'note' | 'header' | 'body' | 'total
 export interface PlanRow {
   readonly kind: RowKind;
   readonly cells: readonly PlanCell[];
+  /** Nothing is to be filled in here, though its columns are such. */
+  readonly closed?: boolean;
   /** Formats that differ from the column's, by 0-based column. */
   readonly formats?: Readonly<Record<number, ColumnFormat>>;
   /** Severity colours the row's code cell in Temuan. */

@@ -1,5 +1,8 @@
 /** What the sidebars ask the server, by the name of the function: what goes out and what comes back. */
 import type { ArrearsRequest } from '../../commands/arrears-request';
+import type { CollectionList } from '../../commands/collection-list';
+import type { CollectionState } from '../../commands/collection-state';
+import type { ProblemList } from '../../commands/problem-loans';
 import type { ArrearsState } from '../../commands/arrears-state';
 import type { MonthResult } from '../../commands/close-month';
 import type { CheckRequest, CheckResult } from '../../commands/check-sop';
@@ -44,6 +47,9 @@ export interface Calls {
   readonly daftarPerbaikan: Call<Nothing, FixList>;
   readonly terapkanPerbaikan: Call<FixChoice, Applied>;
   readonly urungkanPerbaikan: Call<Pick<FixChoice, 'seconds'>, Undone>;
+  readonly keadaanPenagihan: Call<Nothing, CollectionState>;
+  readonly buatDaftarTagihan: Call<{ readonly from: string; readonly to: string }, CollectionList>;
+  readonly identifikasiPinjaman: Call<{ readonly asOf: string }, ProblemList>;
   readonly lihatSiapan: Call<Nothing, FreshView>;
   readonly lihatSiapanKsm: Call<Nothing, PrepareView>;
   readonly siapkanBukuKsm: Call<PrepareRequest, PreparedBooks>;

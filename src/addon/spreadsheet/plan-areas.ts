@@ -45,9 +45,11 @@ export function columnAreas<K extends string>(plan: SheetPlan, of: (column: numb
   return gathered(pairs);
 }
 
-/** A column over the rows that list something. */
+/** A column over the rows in which people fill something in. */
 export function bodyAreas({ rows }: SheetPlan, column: number): readonly string[] {
-  const bands = runs(rows.length, (index) => rows[index]?.kind === 'body').filter(({ key }) => key);
+  const bands = runs(rows.length, (index) => rows[index]?.kind === 'body' && rows[index]?.closed !== true).filter(
+    ({ key }) => key,
+  );
   return bands.map(({ from, count }) => a1Range(from + 1, column + 1, count, 1));
 }
 

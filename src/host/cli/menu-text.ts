@@ -4,6 +4,7 @@ import { checkText } from './check-text';
 import { dotted } from './figures';
 import { firstLookText, isFirstLook } from './first-look-text';
 import { gridLines, type GridColumn } from './grid';
+import { collectText, isCollected } from './collect-text';
 import { mapText } from './map-text';
 import { SAY } from './messages';
 import { plainText, shortText } from './plain-text';
@@ -75,6 +76,7 @@ export function menuText(result: unknown): string {
   if (isCheck(result)) return checkText(result).trimEnd();
   if (isArrears(result)) return reportText(result).trimEnd();
   if (isFirstLook(result)) return firstLookText(result);
+  if (isCollected(result)) return collectText(result).trimEnd();
   if (isUnderstanding(result)) return mapText(result).trimEnd();
   if (isFixList(result)) return fixesText(result);
   if (isApplied(result)) return appliedText(result);

@@ -5,6 +5,7 @@ import { runBooks, type BooksOptions } from './books-command';
 import { runArrears } from './arrears-command';
 import type { DatedOptions } from './dated-command';
 import { runCheck, type CheckOptions } from './check-command';
+import { runCollect, type CollectOptions } from './collect-command';
 import { runMap, type MapOptions } from './map-command';
 import { runMonth } from './month-command';
 import { runMenu, type MenuOptions } from './menu-command';
@@ -75,6 +76,16 @@ function programOn(around: Surroundings, version: string, end: (code: number) =>
     .action((book: string, options: CheckOptions) => {
       end(runCheck(book, options, around));
     });
+  withReadOptions(program.command('collect'))
+    .description(SAY.collect)
+    .argument('<BOOK.xlsx>', SAY.book)
+    .option('--from <YYYY-MM-DD>', SAY.from)
+    .option('--to <YYYY-MM-DD>', SAY.to)
+    .option('--convention <NAME>', SAY.convention)
+    .option('--json', SAY.json)
+    .option('--out <FILE.xlsx>', SAY.out)
+    .option('--in-place', SAY.inPlace)
+    .action((book: string, options: CollectOptions) => runCollect(book, options, around));
   withReadOptions(program.command('map'))
     .description(SAY.map)
     .argument('<BOOK.xlsx>', SAY.book)

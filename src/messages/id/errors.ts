@@ -14,6 +14,7 @@ const OWN_SCHEME: Readonly<Record<SchemeProblem['problem'] | 'unreadable' | 'uni
 
 export const errors = {
   badDate: (value: string): string => `Tanggal laporan "${value}" tidak dapat dibaca; tulis seperti 2023-01-31.`,
+  badPeriod: 'Hari terakhir daftar tagihan mendahului hari pertamanya; tukar kedua tanggal itu.',
   badArguments: 'Permintaan dari panel tidak dapat dibaca; tutup panel lalu buka lagi dari menu Bergulir.',
   unknownConvention: (value: string, known: string): string =>
     `Cara hitung "${value}" tidak dikenal; pilih salah satu: ${known}.`,

@@ -26,6 +26,15 @@ const id = {
     label: 'Periksa SOP…',
     text: 'Memeriksa setiap pinjaman terhadap SOP yang berlaku pada hari cairnya, dan menulis lembar pendampingan tiap KSM.',
   },
+  menuDaftarTagihan: {
+    label: 'Daftar tagihan…',
+    text: 'Menulis siapa yang ditagih dalam beberapa hari, dengan pesan siap kirim. Kunjungan dan janji bayar tetap ada.',
+  },
+  menuPinjamanBermasalah: {
+    label: 'Pinjaman bermasalah…',
+    text: 'Menulis KSM dan anggota yang menunggak, dengan sebab dan langkah yang disepakati.',
+  },
+  menuRktl: { label: 'RKTL', text: 'Memperbarui rencana tindak lanjut: langkah, petugas, dan batas waktunya.' },
   menuCocokkanKolom: {
     label: 'Cocokkan kolom…',
     text: 'Menampilkan bagaimana setiap kolom dibaca. Yang Anda betulkan diingat di buku ini.',
@@ -78,6 +87,15 @@ const en: Readonly<Record<keyof typeof id, ItemWords>> = {
     label: 'Check the SOP…',
     text: 'Checks every loan against the SOP in force on its disbursement day, and writes a page of guidance for each KSM.',
   },
+  menuDaftarTagihan: {
+    label: 'Collection list…',
+    text: 'Writes whom to visit in some days, with messages ready to be sent. Visits and promises to pay stay.',
+  },
+  menuPinjamanBermasalah: {
+    label: 'Loans in trouble…',
+    text: 'Writes the groups and members in arrears, with the cause and the step that was agreed.',
+  },
+  menuRktl: { label: 'Follow-up plan (RKTL)', text: 'Brings the follow-up plan up to date: steps, by whom, by when.' },
   menuCocokkanKolom: {
     label: 'Match columns…',
     text: 'Shows how each column is read. What you correct is remembered in this book.',

@@ -9,6 +9,8 @@ const id = {
   mapping: 'Cocokkan kolom',
   fixes: 'Perbaiki data',
   fresh: 'Siapkan buku baru',
+  collectionList: 'Daftar tagihan',
+  problemLoans: 'Pinjaman bermasalah',
   sop: 'Periksa SOP',
   groupBooks: 'Siapkan buku KSM',
 };
@@ -20,6 +22,8 @@ const en: typeof id = {
   mapping: 'Match columns',
   fixes: 'Put data right',
   fresh: 'Make a new book',
+  collectionList: 'Collection list',
+  problemLoans: 'Loans in trouble',
   sop: 'Check the SOP',
   groupBooks: 'Make group books',
 };

@@ -128,6 +128,13 @@ export const SETTINGS: readonly SettingDeclaration[] = [
     help: 'Nama panjang pelatihan PWK di tempat ini, untuk dicetak di laporan.',
     example: 'Pelatihan Wajib Kelompok',
   },
+  {
+    key: 'causes',
+    label: 'Sebab tunggakan',
+    kind: 'text',
+    help: 'Sebab lain yang dapat dipilih di lembar Pinjaman bermasalah, dipisah titik koma.',
+    example: 'gagal panen; ditipu',
+  },
   ...CLASS_KEYS.map((key, index): SettingDeclaration => ({
     key,
     label: `Kolektibilitas ${index + 1}`,
