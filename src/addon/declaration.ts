@@ -1,5 +1,6 @@
 /** What the add-on offers, as data: the build makes top-level functions of it, and the docs are made from it. */
 import { collection } from '../messages/id/collection';
+import { cards, plan } from '../messages/id/cards';
 import { entry } from '../messages/id/entry';
 import { fixes } from '../messages/id/fixes';
 import { groupBooks } from '../messages/id/group-books';
@@ -25,6 +26,8 @@ export const MENU: readonly MenuItem[] = [
   { label: collection.items.list, functionName: 'menuDaftarTagihan', submit: 'buatDaftarTagihan' },
   { label: collection.items.problems, functionName: 'menuPinjamanBermasalah', submit: 'identifikasiPinjaman' },
   { label: collection.items.plan, functionName: 'menuRktl' },
+  { label: cards.item, functionName: 'menuKartuPinjaman', submit: 'tulisKartu' },
+  { label: plan.item, functionName: 'menuRencanaAngsuran', submit: 'susunRencana' },
   { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
   { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
   { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
@@ -50,6 +53,8 @@ export const DECLARATION = {
     { name: 'hitungTunggakan', params: ['argsJson'] },
     { name: 'lihatBulan', params: ['argsJson'] },
     { name: 'tutupBulan', params: ['argsJson'] },
+    { name: 'tulisKartu', params: ['argsJson'] },
+    { name: 'susunRencana', params: ['argsJson'] },
     { name: 'hapusPenanda', params: [] },
     { name: 'tentang', params: [] },
     { name: 'bukaLembar', params: ['argsJson'] },

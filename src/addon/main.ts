@@ -37,7 +37,8 @@ export { buatDaftarTagihan, identifikasiPinjaman, keadaanPenagihan, perbaruiRktl
 export { menuSiapkanBuku } from './fresh-menu';
 export { menuPeriksaBukuKsm, menuSiapkanBukuKsm } from './group-books-menu';
 export { menuPerbaikiData, menuUrungkanPerbaikan } from './fixes-menu';
-export { menuTutupBulan } from './month-menu';
+export { menuKartuPinjaman, menuRencanaAngsuran, menuTutupBulan } from './month-menu';
+export { susunRencana, tulisKartu } from './server/cards';
 export { lihatBulan, tutupBulan } from './server/month';
 export { daftarPerbaikan, terapkanPerbaikan, urungkanPerbaikan } from './server/fixes';
 export { lihatBukuKsm, lihatSiapanKsm, periksaBukuKsm, siapkanBukuKsm } from './server/group-books';

@@ -5,3 +5,13 @@ import { showPanel } from './panel';
 export function menuTutupBulan(): void {
   showPanel('month');
 }
+
+/** Opens the sidebar of *Kartu pinjaman…*. */
+export function menuKartuPinjaman(): void {
+  showPanel('cards');
+}
+
+/** Opens the sidebar of *Rencana angsuran…*. */
+export function menuRencanaAngsuran(): void {
+  showPanel('plan');
+}

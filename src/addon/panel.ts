@@ -8,6 +8,8 @@ const PAGES: Readonly<Record<PanelName, string>> = {
   help: 'bantuan',
   arrears: 'tunggakan',
   month: 'tutup',
+  cards: 'kartu',
+  plan: 'rencana',
   mapping: 'cocokkan',
   fixes: 'perbaiki',
   fresh: 'siapkan',

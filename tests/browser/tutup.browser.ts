@@ -37,7 +37,11 @@ test('with the keyboard alone: the day, the papers, a button to each', async () 
 });
 
 test('a check that does not hold is named with its loan; a lost connection is said', async () => {
-  const panel = await panelOf(browser, { book: bookBytes('c-lpp.xlsx'), label: LABEL, userLocale: 'en_GB' });
+  const panel = await panelOf(browser, {
+    book: bookBytes('c-lpp.xlsx'),
+    label: 'Close the month…',
+    userLocale: 'en_GB',
+  });
   const { page, bridge } = panel;
   await page.waitForSelector('#controls:not([disabled])');
   bridge.broken.add('tutupBulan');

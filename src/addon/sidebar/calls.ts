@@ -11,6 +11,8 @@ import type { FirstLook } from '../../commands/first-look';
 import type { FixList } from '../../commands/fix-list';
 import type { Undone } from '../../commands/fix-undo';
 import type { FreshBook, FreshView } from '../../commands/fresh-book';
+import type { CardsRequest, CardsResult } from '../../commands/loan-cards';
+import type { PlanRequest, PlanResult } from '../../commands/plan-instalments';
 import type { MapRequest } from '../../commands/map-request';
 import type { Understanding } from '../../commands/map-view';
 import type { SopState } from '../../commands/sop-state';
@@ -41,6 +43,8 @@ export interface Calls {
   readonly keadaanTunggakan: Call<Nothing, ArrearsState>;
   readonly hitungTunggakan: Call<ArrearsRequest, SidebarResult>;
   readonly tutupBulan: Call<ArrearsRequest, MonthAnswer>;
+  readonly tulisKartu: Call<CardsRequest, CardsResult>;
+  readonly susunRencana: Call<PlanRequest, PlanResult>;
   readonly lihatPemahaman: Call<Nothing, Understanding>;
   readonly simpanPemetaan: Call<MapRequest, Understanding>;
   readonly hapusPemetaan: Call<Nothing, Understanding>;

@@ -8,6 +8,7 @@ import { titles } from '../../messages/panels/titles';
 import type { MonthAnswer } from './calls';
 import { list } from './controls';
 import { fillDayAndConvention } from './day-and-convention';
+import { showLines, type Line } from './lines';
 import { element, language, make, nameOfPage, type Element } from './page';
 import { serve } from './serve';
 import { sheetButtons } from './sheet-buttons';
@@ -16,8 +17,6 @@ import { busy, failed, ready, stuck } from './status';
 const words = monthWords[language()];
 const names: Readonly<Record<string, string>> = checkWords[language()];
 const [asOf, convention, result] = [element('asOf'), element('convention'), element('result')];
-
-type Line = readonly [label: string, value: string];
 
 const sumOf = (amounts: readonly (number | null)[]): number | null =>
   amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
@@ -51,10 +50,7 @@ function wrongOf({ checks }: MonthAnswer): readonly Element[] {
 }
 
 function show(received: MonthAnswer): void {
-  const lines = linesOf(received).map(([label, value]) =>
-    make('div', '', { className: 'line' }, [make('dt', label), make('dd', value)]),
-  );
-  element('lines').replaceChildren(...lines);
+  showLines(linesOf(received));
   element('wrong').replaceChildren(...wrongOf(received));
   element('sheets').replaceChildren(sheetButtons(received.written));
   result.hidden = false;

@@ -86,6 +86,8 @@ function late({ lateBy }: Convention): string {
 }
 
 export const conventions = {
+  /** How instalments are rounded, and what is let pass. */
+  amounts,
   /** The name of a BKM's own collectability scheme. */
   ownScheme: 'Skema BKM',
   name: nameOf,

@@ -35,6 +35,14 @@ const id = {
     text: 'Menulis KSM dan anggota yang menunggak, dengan sebab dan langkah yang disepakati.',
   },
   menuRktl: { label: 'RKTL', text: 'Memperbarui rencana tindak lanjut: langkah, petugas, dan batas waktunya.' },
+  menuKartuPinjaman: {
+    label: 'Kartu pinjaman…',
+    text: 'Menulis kartu satu pinjaman atau semua pinjaman satu KSM: rencana, yang dibayar, sisa, dan tunggakannya.',
+  },
+  menuRencanaAngsuran: {
+    label: 'Rencana angsuran…',
+    text: 'Menyusun jadwal angsuran pinjaman baru, dengan jumlah dan terbilangnya.',
+  },
   menuCocokkanKolom: {
     label: 'Cocokkan kolom…',
     text: 'Menampilkan bagaimana setiap kolom dibaca. Yang Anda betulkan diingat di buku ini.',
@@ -96,6 +104,14 @@ const en: Readonly<Record<keyof typeof id, ItemWords>> = {
     text: 'Writes the groups and members in arrears, with the cause and the step that was agreed.',
   },
   menuRktl: { label: 'Follow-up plan (RKTL)', text: 'Brings the follow-up plan up to date: steps, by whom, by when.' },
+  menuKartuPinjaman: {
+    label: 'Loan card…',
+    text: 'Writes the card of one loan, or of every loan of a KSM: planned, paid, left, and arrears.',
+  },
+  menuRencanaAngsuran: {
+    label: 'Instalment plan…',
+    text: 'Makes the schedule of a new loan, with its total in words.',
+  },
   menuCocokkanKolom: {
     label: 'Match columns…',
     text: 'Shows how each column is read. What you correct is remembered in this book.',
