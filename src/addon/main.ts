@@ -6,6 +6,8 @@ import { indikatorUpk } from './functions/indikator-upk';
 import { jadwalAngsuran } from './functions/jadwal-angsuran';
 import { kemampuanBayar } from './functions/kemampuan-bayar';
 import { kolektibilitas } from './functions/kolektibilitas';
+import { labaUsaha } from './functions/laba-usaha';
+import { saldoKas } from './functions/saldo-kas';
 import { samarkanNik } from './functions/samarkan-nik';
 import { periksaSop } from './functions/periksa-sop';
 import { tabelTunggakan } from './functions/tabel-tunggakan';
@@ -58,6 +60,8 @@ export const TABEL_TUNGGAKAN = (...args: Arguments): unknown => tabelTunggakan.r
 export const INDIKATOR_UPK = (...args: Arguments): unknown => indikatorUpk.run(args);
 export const PERIKSA_SOP = (...args: Arguments): unknown => periksaSop.run(args);
 export const ARTI_TEMUAN = (...args: Arguments): unknown => artiTemuan.run(args);
+export const SALDO_KAS = (...args: Arguments): unknown => saldoKas.run(args);
+export const LABA_USAHA = (...args: Arguments): unknown => labaUsaha.run(args);
 export const TERBILANG = (...args: Arguments): unknown => terbilang.run(args);
 export const ANGSURAN_MITRA = (...args: Arguments): unknown => angsuranMitra.run(args);
 export const KEMAMPUAN_BAYAR = (...args: Arguments): unknown => kemampuanBayar.run(args);

@@ -65,7 +65,7 @@ const GOES: Readonly<Record<CashPurpose, readonly [key: 'income' | 'purchases' |
  *
  * @param asOf entries of later days are left out
  */
-export function monthsOf({ entries }: CashBook, asOf: CivilDate): readonly BusinessMonth[] {
+export function monthsOf({ entries }: Pick<CashBook, 'entries'>, asOf: CivilDate): readonly BusinessMonth[] {
   const months = new Map<number, Sums>();
   for (const { day, opening, purpose, in: came, out: went, row } of entries) {
     if (day === null || day > asOf || opening) continue;

@@ -60,6 +60,8 @@ test('docs/functions.md has every function, their arguments apart by semicolons'
     'ANGSURAN_MITRA',
     'KEMAMPUAN_BAYAR',
     'SAMARKAN_NIK',
+    'SALDO_KAS',
+    'LABA_USAHA',
   ]);
   expect(page).toContain('`TUNGGAKAN_POKOK(pokok; tenor; tanggal_cair; dibayar_pokok; per_tanggal; [konvensi])`');
   expect(page).not.toMatch(/undefined/);

@@ -47,6 +47,19 @@ function lengthOf(columns: readonly Column[], { name: fn, params }: FunctionDecl
   return wanted;
 }
 
+/** The rows of a call whose answer is made of all of them; a single value holds for every row. */
+export function rowsOf(
+  declaration: FunctionDeclaration,
+  args: Given,
+): { readonly rows: readonly Given[]; readonly single: boolean } {
+  const columns = columnsOf(declaration, args);
+  const count = lengthOf(columns, declaration);
+  const rows = Array.from({ length: count ?? 1 }, (_, row) =>
+    columns.map(({ single: alone, values }) => values[alone ? 0 : row]),
+  );
+  return { rows, single: count === null };
+}
+
 /**
  * Evaluates a function row by row.
  *

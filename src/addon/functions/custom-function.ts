@@ -34,6 +34,9 @@ const TYPES: Partial<Record<Name, string>> = {
   anggota: 'Array<Array<any>>',
   pengaturan: 'Array<Array<any>>',
   kode: 'string',
+  kategori: 'string',
+  tanggal: 'Date',
+  bulan: 'Date',
   tanggal_cair: 'Date',
   per_tanggal: 'Date',
 };

@@ -7,6 +7,8 @@ import { indikatorUpk } from './indikator-upk';
 import { jadwalAngsuran } from './jadwal-angsuran';
 import { kemampuanBayar } from './kemampuan-bayar';
 import { kolektibilitas } from './kolektibilitas';
+import { labaUsaha } from './laba-usaha';
+import { saldoKas } from './saldo-kas';
 import { samarkanNik } from './samarkan-nik';
 import { periksaSop } from './periksa-sop';
 import { tabelTunggakan } from './tabel-tunggakan';
@@ -30,6 +32,8 @@ const ALL: readonly CustomFunction[] = [
   angsuranMitra,
   kemampuanBayar,
   samarkanNik,
+  saldoKas,
+  labaUsaha,
 ];
 
 /** Their declarations: data only. */

@@ -39,6 +39,9 @@ export const functionErrors = {
   nik: 'NIK harus 16 angka.',
   nikAsNumber: 'NIK ini tersimpan sebagai angka, sehingga angka terakhirnya hilang; ketik ulang sebagai teks.',
   unknownCode: (code: string): string => `Kode "${code}" tidak dikenal; contohnya SOP-04 atau DAT-01.`,
+  balanceUnknown: (row: number): string => `Saldo belum diketahui: baris ke-${count(row)} tidak dapat dibaca.`,
+  month: (fn: string): string => `${fn}: argumen bulan harus tanggal di bulan itu, misalnya 01/01/2024.`,
+  inRow: (row: number, sentence: string): string => `Baris ke-${count(row)}: ${sentence}`,
   notWhole: (param: string): string => `${param} harus bilangan bulat.`,
   tooLarge: (param: string): string => `${param} terlalu besar untuk ditulis dengan kata.`,
 } as const;
@@ -96,6 +99,12 @@ export const paramHelp = {
   jumlah: 'bilangan bulat; satu sel atau satu kolom',
   anggota: 'rentang daftar anggota, termasuk judul kolomnya; boleh dikosongkan',
   pengaturan: 'rentang lembar Pengaturan (Ketentuan, Nilai, Berlaku sejak, Sumber); boleh dikosongkan',
+  masuk: 'uang masuk; satu sel atau satu kolom, kosong berarti nol',
+  keluar: 'uang keluar; satu sel atau satu kolom, kosong berarti nol',
+  kategori:
+    'golongan tiap baris: modal, penjualan, pembelian barang, biaya, diambil untuk keluarga (prive), angsuran, lain',
+  tanggal: 'tanggal tiap baris',
+  bulan: 'tanggal mana pun di bulan yang dihitung',
   kode: 'kode temuan seperti SOP-04, atau beberapa dengan koma; satu sel atau satu kolom',
 } as const;
 
@@ -115,6 +124,9 @@ export const functionHelp = {
   PERIKSA_SOP:
     'Kode temuan setiap baris daftar pinjaman, sebagai kolom yang sejajar dengannya. Yang memerlukan buku angsuran hanya diperiksa lewat menu Periksa SOP….',
   ARTI_TEMUAN: 'Arti sebuah kode temuan.',
+  SALDO_KAS: 'Saldo buku kas baris demi baris: uang masuk dikurangi uang keluar sampai baris itu.',
+  LABA_USAHA:
+    'Laba usaha sebulan: penjualan dikurangi pembelian barang dan biaya. Yang diambil untuk keluarga bukan biaya.',
   TERBILANG: 'Jumlah dengan kata, tanpa kata rupiah.',
 } as const;
 
