@@ -6,7 +6,7 @@ export const disbursedBeforeDecided = rule({
   code: 'SOP-20',
   scope: 'loan',
   severity: 'error',
-  clause: 'Pencairan sesudah putusan pinjaman',
+  clause: 'Kelaziman pembukuan UPK: pencairan sesudah putusan',
   needs: ['loans.decided', 'loans.disbursed'],
   check: ({ loan: { papers, disbursed } }) => {
     if (papers.decided === null) return 'unknown';

@@ -5,7 +5,7 @@ export const earlierLoanUnpaid = rule({
   code: 'SOP-21',
   scope: 'loan',
   severity: 'warning',
-  clause: 'Pedoman 2008: pinjaman berikutnya sesudah pelunasan',
+  clause: 'Pedoman 2008 dan Juknis 2012: pinjaman ulang setelah pengembalian yang baik',
   needs: ['loans.disbursed', 'repayments.*'],
   check: ({ open, openUnknown }) => {
     const unpaid = open[0];

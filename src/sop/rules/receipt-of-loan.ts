@@ -9,7 +9,7 @@ export const receiptOfLoan = rule({
   code: 'SOP-18',
   scope: 'loan',
   severity: 'error',
-  clause: 'Kuitansi pencairan terisi lengkap',
+  clause: 'Catatan pendampingan Bekasi 2009: kuitansi kosong',
   needs: [['loans.receipt', 'loans.receiptAmount', 'loans.receiptDay']],
   gatherAbove: ONE_FINDING_ABOVE,
   check: ({ loan: { papers }, rows }) => {

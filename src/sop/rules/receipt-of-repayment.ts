@@ -9,7 +9,7 @@ export const receiptOfRepayment = rule({
   code: 'SOP-18',
   scope: 'repayment',
   severity: 'error',
-  clause: 'Kuitansi angsuran terisi lengkap',
+  clause: 'Catatan pendampingan Bekasi 2009: kuitansi kosong',
   needs: ['repayments.receipt'],
   gatherAbove: ONE_FINDING_ABOVE,
   check: ({ repayment: { opening, receipt }, rows }) => {

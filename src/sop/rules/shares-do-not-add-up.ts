@@ -5,7 +5,7 @@ export const sharesDoNotAddUp = rule({
   code: 'SOP-19',
   scope: 'loan',
   severity: 'error',
-  clause: 'Daftar pinjaman anggota sama dengan pinjaman KSM',
+  clause: 'Kelaziman pembukuan UPK: pinjaman KSM adalah jumlah bagian anggotanya',
   needs: ['loans.principal', 'shares.amount'],
   check: ({ loan, shares }) => {
     if (loan.borrower !== null) return 'exempt';
