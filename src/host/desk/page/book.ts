@@ -36,7 +36,7 @@ function laidOver(shown: Shown, change: Extract<SheetChange, { whole: false }>):
 /** Reads a sheet and draws it. */
 export async function showSheet(grid: Grid, book: BookView, gid: number, at?: AreaView | null): Promise<Shown> {
   const view = await getSheet(gid);
-  grid.show(view, at);
+  await grid.show(view, at);
   return { book, view, cells: indexOf(view.cells) };
 }
 

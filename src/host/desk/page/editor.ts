@@ -13,14 +13,13 @@ export interface Editor {
   /** Opens over the cell; with a first letter that replaces what is there, or with the whole text. */
   open(first: string | null): void;
   readonly isOpen: boolean;
+  /** The grid was scrolled. */
+  moved(): void;
   /** Takes what was typed so far. */
   commit(): void;
   /** Shows the selected cell's text in the line above the grid. */
   refresh(): void;
 }
-
-/** So long the grid takes to come to a cell. */
-const SCROLLED = 120;
 
 /** The two places where a cell can be edited. */
 export function createEditor(events: EditorEvents): Editor {
@@ -101,7 +100,9 @@ export function createEditor(events: EditorEvents): Editor {
       putInPlace();
       field.focus();
       field.setSelectionRange(field.value.length, field.value.length);
-      setTimeout(putInPlace, SCROLLED);
+    },
+    moved() {
+      if (!field.hidden) putInPlace();
     },
     get isOpen() {
       return !field.hidden;

@@ -7,8 +7,7 @@ import {
   type IBorderData,
   type ICellData,
   type IStyleData,
-  type IWorkbookData,
-  LocaleType,
+  type IWorksheetData,
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
@@ -93,7 +92,7 @@ const NOTE_MARK = { tr: { color: '#0b5345', size: 7 } };
 /** One cell; `stale` is the word that stands where a value is not known. */
 export function cellOf(
   [, , shown, , , , stale]: CellView,
-  style: string | IStyleData,
+  style: IStyleData,
   { noted, staleWord }: { noted: boolean; staleWord: string },
 ): ICellData {
   const v = stale === 1 ? staleWord : shown;
@@ -110,64 +109,58 @@ const lines = <T extends object>(pairs: readonly (readonly [number, T])[]): Reco
   return made;
 };
 
-/** The workbook of one sheet that Univer is given. */
-export function workbookOf(view: SheetView, id: string, staleWord: string): IWorkbookData {
-  const styles: Record<string, IStyleData> = {};
+/** The sheet as Univer is given it; cells of one look share one style. */
+export function worksheetOf(view: SheetView, id: string, staleWord: string): Partial<IWorksheetData> {
+  const styles = new Map<string, IStyleData>();
   const noted = new Set(view.notes.map(([row, column]) => `${row} ${column}`));
   const cellData: Record<number, Record<number, ICellData>> = {};
-  const put = (cell: CellView): void => {
-    const [row, column, , , kind, look, stale] = cell;
+  const styleFor = ([, , , , kind, look, stale]: CellView): IStyleData => {
     const name = `${look}${kind}${stale}`;
     const own = view.looks[look];
-    if (own) styles[name] ??= styleOf(own, kind, stale === 1);
-    (cellData[row - 1] ??= {})[column - 1] = cellOf(cell, name, { noted: noted.has(`${row} ${column}`), staleWord });
+    const style = styles.get(name) ?? (own ? styleOf(own, kind, stale === 1) : {});
+    styles.set(name, style);
+    return style;
   };
-  for (const cell of view.cells) put(cell);
+  for (const cell of view.cells) {
+    const [row, column] = cell;
+    const about = { noted: noted.has(`${row} ${column}`), staleWord };
+    (cellData[row - 1] ??= {})[column - 1] = cellOf(cell, styleFor(cell), about);
+  }
   for (const [row, column] of view.notes) (cellData[row - 1] ??= {})[column - 1] ??= emptyNoted();
   const frozen = view.frozenRows > 0 || view.frozenColumns > 0;
   return {
     id,
-    name: view.name,
-    appVersion: '0.25.1',
-    locale: LocaleType.ID_ID,
-    styles,
-    sheetOrder: ['s'],
-    sheets: {
-      s: {
-        id: 's',
-        name: view.name,
-        rowCount: view.rowsShown,
-        columnCount: view.columns,
-        defaultColumnWidth: view.defaultColumnWidth,
-        defaultRowHeight: view.defaultRowHeight,
-        showGridlines: view.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        rowHeader: { width: 46 },
-        columnHeader: { height: 22 },
-        freeze: frozen
-          ? {
-              startRow: view.frozenRows > 0 ? view.frozenRows : -1,
-              startColumn: view.frozenColumns > 0 ? view.frozenColumns : -1,
-              xSplit: view.frozenColumns,
-              ySplit: view.frozenRows,
-            }
-          : { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 },
-        mergeData: view.merges.map(({ row, column, rows, columns }) => ({
-          startRow: row - 1,
-          startColumn: column - 1,
-          endRow: row + rows - 2,
-          endColumn: column + columns - 2,
-        })),
-        columnData: {
-          ...lines(view.columnWidths.map(([column, w]) => [column, { w }] as const)),
-          ...hiddenLines(view.hiddenColumns, view.columnWidths),
-        },
-        rowData: lines<RowLine>([
-          ...view.rowHeights.map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }] as const),
-          ...view.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }] as const),
-        ]),
-        cellData,
-      },
+    name: id,
+    rowCount: view.rowsShown,
+    columnCount: view.columns,
+    defaultColumnWidth: view.defaultColumnWidth,
+    defaultRowHeight: view.defaultRowHeight,
+    showGridlines: view.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowHeader: { width: 46 },
+    columnHeader: { height: 22 },
+    freeze: frozen
+      ? {
+          startRow: view.frozenRows > 0 ? view.frozenRows : -1,
+          startColumn: view.frozenColumns > 0 ? view.frozenColumns : -1,
+          xSplit: view.frozenColumns,
+          ySplit: view.frozenRows,
+        }
+      : { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 },
+    mergeData: view.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row - 1,
+      startColumn: column - 1,
+      endRow: row + rows - 2,
+      endColumn: column + columns - 2,
+    })),
+    columnData: {
+      ...lines(view.columnWidths.map(([column, w]) => [column, { w }] as const)),
+      ...hiddenLines(view.hiddenColumns, view.columnWidths),
     },
+    rowData: lines<RowLine>([
+      ...view.rowHeights.map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }] as const),
+      ...view.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }] as const),
+    ]),
+    cellData,
   };
 }
 

@@ -1,13 +1,13 @@
 /** The grid: draws one sheet, says what is selected, and lets nothing be changed but by the host. */
-import { CommandType, Direction } from '@univerjs/core';
+import { CommandType, Direction, type IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { AreaView, CellView, SheetView } from '../protocol';
-import { cellOf, styleOf, workbookOf } from './grid-data';
+import { cellOf, styleOf, worksheetOf } from './grid-data';
 import { createUniver } from './univer';
 
 export interface Grid {
-  /** Draws a sheet in the place of the one before. */
-  show(view: SheetView, at?: AreaView | null): void;
+  /** Draws a sheet in the place of the one before; done when it stands there. */
+  show(view: SheetView, at?: AreaView | null): Promise<void>;
   /** Draws some cells anew. */
   put(cells: readonly CellView[], view: SheetView): void;
   selection(): AreaView;
@@ -28,6 +28,14 @@ export interface GridEvents {
 }
 
 const DIRECTIONS = { up: Direction.UP, right: Direction.RIGHT, down: Direction.DOWN, left: Direction.LEFT } as const;
+/** How far a scroll has gone, in pixels; the scroll bar's own place is something else. */
+interface Viewed {
+  readonly viewportScrollX: number;
+  readonly viewportScrollY: number;
+}
+/** The width of a scroll bar. */
+const BAR = 10;
+const BOOK = 'book';
 const EDIT = 'sheet.operation.set-cell-edit-visible';
 
 const areaOf = (range: { startRow: number; startColumn: number; endRow: number; endColumn: number }): AreaView => ({
@@ -94,6 +102,21 @@ export function createGrid(
   keepOutOfTabs(container);
   let number = 0;
   let ours = 0;
+  let [shownId, shownName] = ['', ''];
+  let scroll = { x: 0, y: 0 };
+  let frozen = { rows: 0, columns: 0 };
+  /** One workbook for good: of two that follow each other Univer does not always draw the second. */
+  const replaceSheet = (old: string, sheet: Partial<IWorksheetData>): void => {
+    const unitId = BOOK;
+    if (old === '') {
+      const id = sheet.id ?? '';
+      api.createWorkbook({ id: BOOK, name: BOOK, sheetOrder: [id], sheets: { [id]: sheet } });
+      return;
+    }
+    api.syncExecuteCommand('sheet.mutation.insert-sheet', { unitId, index: 1, sheet });
+    api.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId, subUnitId: sheet.id });
+    api.syncExecuteCommand('sheet.mutation.remove-sheet', { unitId, subUnitId: old, subUnitName: old });
+  };
   const own = <T>(work: () => T): T => {
     ours += 1;
     try {
@@ -112,7 +135,11 @@ export function createGrid(
   const tell = (): void => void setTimeout(() => events.selected(selection()));
   api.addEvent(api.Event.SelectionChanged, tell);
   api.addEvent(api.Event.SelectionMoveEnd, tell);
-  api.addEvent(api.Event.Scroll, () => events.moved());
+  api.addEvent(api.Event.Scroll, (event) => {
+    const { viewportScrollX, viewportScrollY } = event as unknown as Viewed; // its type leaves out what it carries
+    scroll = { x: viewportScrollX, y: viewportScrollY };
+    events.moved();
+  });
 
   const selection = (): AreaView => {
     const range = sheet()?.getSelection()?.getActiveRange()?.getRange();
@@ -138,7 +165,14 @@ export function createGrid(
   const cellBox = (row: number, column: number): DOMRect | null => {
     const at = sheet();
     if (!at || row > at.getMaxRows() || column > at.getMaxColumns()) return null;
-    return at.getRange(row - 1, column - 1).getCellRect();
+    // Univer tells where a cell lies on the sheet: what is scrolled away, and where the grid stands, is added here.
+    const { left, top, width, height } = at.getRange(row - 1, column - 1).getCellRect();
+    const frame = document.getElementById(container)?.getBoundingClientRect();
+    const end = at.getRange(at.getMaxRows() - 1, at.getMaxColumns() - 1).getCellRect();
+    // A scroll that asks for more than there is goes to the end, and is told as it was asked for.
+    const x = column <= frozen.columns || !frame ? 0 : Math.min(scroll.x, Math.max(0, end.right - frame.width + BAR));
+    const y = row <= frozen.rows || !frame ? 0 : Math.min(scroll.y, Math.max(0, end.bottom - frame.height + BAR));
+    return new DOMRect((frame?.left ?? 0) + left - x, (frame?.top ?? 0) + top - y, width, height);
   };
   const placeOf = (row: number, column: number): DOMRect | null => {
     const place = cellBox(row, column);
@@ -149,22 +183,23 @@ export function createGrid(
 
   return {
     show(view, at) {
-      const before = api.getActiveWorkbook();
-      const scrolled = before ? scrollState() : null;
-      const same = before?.getName() === view.name;
+      const scrolled = scrollState();
+      const same = shownName === view.name;
+      const old = shownId;
       number += 1;
-      own(() => {
-        if (before) api.disposeUnit(before.getId());
-        api.createWorkbook(workbookOf(view, `b${number}`, staleWord));
-      });
+      [shownId, shownName] = [`s${number}`, view.name];
+      scroll = { x: 0, y: 0 };
+      frozen = { rows: view.frozenRows, columns: view.frozenColumns };
+      own(() => replaceSheet(old, worksheetOf(view, shownId, staleWord)));
       const wanted = at ?? { row: 1, column: 1, rows: 1, columns: 1 };
-      const shown = number;
-      whenDrawn(() => {
-        if (shown !== number) return;
-        select(wanted);
-        if (same && scrolled) sheet()?.scrollToCell(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn);
-        else if (wanted.row > 1) reveal(wanted);
-        events.moved();
+      return new Promise((resolve) => {
+        whenDrawn(() => {
+          select(wanted);
+          if (same && scrolled) sheet()?.scrollToCell(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn);
+          else if (wanted.row > 1) reveal(wanted);
+          events.moved();
+          resolve();
+        });
       });
     },
     put(cells, view) {
@@ -181,10 +216,9 @@ export function createGrid(
           staleWord,
         });
       }
-      const unitId = api.getActiveWorkbook()?.getId();
       own(() => {
         for (const cellValue of [gone, fresh])
-          api.syncExecuteCommand('sheet.mutation.set-range-values', { unitId, subUnitId: 's', cellValue });
+          api.syncExecuteCommand('sheet.mutation.set-range-values', { unitId: BOOK, subUnitId: shownId, cellValue });
       });
     },
     selection,

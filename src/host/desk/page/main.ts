@@ -2,15 +2,16 @@
 import type { Answer, Asked, Language } from '../protocol';
 import { follow, keyOf, showSheet, type Shown } from './book';
 import { drawCellLine } from './cell-line';
+import { inTurn } from './turn';
 import { columnsOf, type DeskActs } from './columns';
-import { areaOfName, button, byId } from './dom';
+import { areaOfName, byId } from './dom';
 import { createEditor } from './editor';
 import { takeFiles } from './files';
 import { createGrid, type Grid } from './grid';
 import { cellsOfText, takeKeys, textOfCells } from './keys';
 import { drawMenus } from './menus';
 import { drawNames } from './names';
-import { askPerson, banner, buttonWords, toast } from './notices';
+import { askPerson, banner, buttonWords, drawNotice, toast } from './notices';
 import { drawCharts } from './overlay';
 import { createPanel } from './panel';
 import { saveBook } from './saving';
@@ -23,7 +24,6 @@ let shown: Shown;
 let grid: Grid;
 let tableShown = false;
 let moveCharts = (): void => undefined;
-let told: string | null = null;
 const words = (): PageWords => PAGE_WORDS[shown.book.language];
 const focusGrid = (): void => {
   byId('grid-frame').focus();
@@ -91,35 +91,40 @@ const files = takeFiles({
 
 /** Asks the host, and shows what came of it. */
 async function act(asked: Asked): Promise<Answer | null> {
+  const working = byId('working');
   const slow = setTimeout(() => {
-    byId('working').textContent = words().working;
+    working.textContent = words().working;
   }, 250);
   try {
-    const answer = await ask(asked);
+    const answer = await ask(asked).finally(() => {
+      clearTimeout(slow);
+      working.textContent = '';
+    });
     await take(answer, asked.act !== 'show');
     return answer;
   } catch (error) {
     if (!(error instanceof LostError)) throw error;
     banner(words().lost, words());
     return null;
-  } finally {
-    clearTimeout(slow);
-    byId('working').textContent = '';
   }
 }
 
 /** Shows an answer; `ours` where this page asked for it, and so goes where the command went. */
-async function take({ book, changes, told: news, refused }: Answer, ours: boolean): Promise<void> {
+async function take(answer: Answer, ours: boolean): Promise<void> {
+  await inTurn(() => takeBook(answer, ours));
+  if (answer.refused !== null && ours) toast(answer.refused);
+  for (const one of answer.told)
+    if (one.kind === 'toast') toast(one.message, one.title);
+    else await askPerson({ title: one.title, message: one.message, choices: [{ key: 'OK', label: words().ok }] });
+}
+
+async function takeBook({ book, changes }: Answer, ours: boolean): Promise<void> {
   if (book.revision > shown.book.revision) shown = await follow(grid, shown, book, changes);
   else shown = { ...shown, book };
   if (ours && book.active !== shown.view.gid) shown = await showSheet(grid, book, book.active, book.selection);
   else if (ours && book.selection !== null) grid.select(book.selection);
   draw();
   panel(book.panel, words());
-  for (const one of news)
-    if (one.kind === 'toast') toast(one.message, one.title);
-    else await askPerson({ title: one.title, message: one.message, choices: [{ key: 'OK', label: words().ok }] });
-  if (refused !== null && ours) toast(refused);
 }
 
 /** Runs an item of the add-on's menu; what it asks is asked here, and it is run again with the answers. */
@@ -136,8 +141,10 @@ const save = (): Promise<void> => saveBook(shown.book, words(), act);
 
 async function toSheet(gid: number): Promise<void> {
   editor.commit();
-  shown = await showSheet(grid, shown.book, gid, null);
-  draw();
+  await inTurn(async () => {
+    shown = await showSheet(grid, shown.book, gid, null);
+    draw();
+  });
   await act({ act: 'show', gid });
 }
 
@@ -148,18 +155,10 @@ function sheetBeside(by: number): void {
   if (next) void toSheet(next.gid);
 }
 
-function drawBanner(): void {
-  const { notice } = shown.book;
-  if (notice === told) return;
-  told = notice;
-  const original = button(words().original, () => void act({ act: 'original' }));
-  banner(notice, words(), shown.book.unsaved && notice !== null ? [original] : []);
-}
-
 /** Brings everything around the grid up to date. */
 function draw(): void {
   drawNames(shown, words());
-  drawBanner();
+  drawNotice(shown.book, words(), () => void act({ act: 'original' }));
   drawMenus(byId('menus'), columnsOf(shown.book, acts, { words: words(), table: tableShown }), focusGrid);
   drawTabs(shown.book.tabs, shown.view.gid, (gid) => void toSheet(gid), words());
   moveCharts = drawCharts(shown.view, grid);
@@ -223,7 +222,10 @@ async function start(): Promise<void> {
     staleWord: w.stale,
     selected: () => selected(),
     edit: () => editor.open(null),
-    moved: () => moveCharts(),
+    moved: () => {
+      moveCharts();
+      editor.moved();
+    },
   });
   shown = await showSheet(grid, book, book.active, book.selection);
   takeControls();

@@ -1,4 +1,5 @@
 /** What the page tells: passing words, sentences that stay, and questions. */
+import type { BookView } from '../protocol';
 import { button, byId, make } from './dom';
 import type { PageWords } from './words';
 
@@ -25,6 +26,15 @@ export function banner(sentence: string | null, words: PageWords, more: readonly
   }
   const close = button('×', () => banner(null, words), { class: 'quiet', 'aria-label': words.close });
   place.replaceChildren(make('span', {}, sentence), ...more, close);
+}
+
+let told: string | null = null;
+
+/** What is to be said about how the book was opened, once. */
+export function drawNotice({ notice, unsaved }: BookView, words: PageWords, original: () => void): void {
+  if (notice === told) return;
+  told = notice;
+  banner(notice, words, unsaved && notice !== null ? [button(words.original, original)] : []);
 }
 
 export interface Choice {
