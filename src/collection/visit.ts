@@ -10,6 +10,8 @@ import type { PromiseMade } from './promise';
 export interface Visit {
   readonly day: CivilDate | null;
   readonly promise: PromiseMade | null;
+  /** A promise stands there and cannot be judged, because its day or its amount cannot be read. */
+  readonly unread: 'day' | 'amount' | null;
 }
 
 /** A day as typed; null where there is none or it cannot be read. */
@@ -24,10 +26,13 @@ export function typedAmount(cell: Cell | undefined): Rupiah | null {
   return read?.kind === 'value' && read.value > 0 ? read.value : null;
 }
 
-/** The visit in a row of the collection list. A promise without a readable day is none that could be judged. */
+/** The visit in a row of the collection list. A promise of which a part cannot be read is not judged. */
 export function visitIn({ values }: EnteredRow): Visit {
-  const [day, due] = [typedDay(values['visited']), typedDay(values['promiseDay'])];
-  return { day, promise: due === null ? null : { day: due, amount: typedAmount(values['promiseAmount']), given: day } };
+  const { visited, promiseDay, promiseAmount } = values;
+  const [day, due, amount] = [typedDay(visited), typedDay(promiseDay), typedAmount(promiseAmount)];
+  if (due === null) return { day, promise: null, unread: promiseDay === undefined ? null : 'day' };
+  if (amount === null && promiseAmount !== undefined) return { day, promise: null, unread: 'amount' };
+  return { day, promise: { day: due, amount, given: day }, unread: null };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The collection round over the bundle: figures worked out on paper, visits and promises that stay, what the ledger says of them. */
 import { openWorkbook } from '../../src/host/xlsx';
 import { setMetadata } from '../../src/host/model/edit-workbook';
-import { sheetNamed } from '../fresh/support/typing';
+import { cellName } from '../../src/host/model/area';
+import { sheetNamed, type } from '../fresh/support/typing';
 import { answerOf, columnOf, fill, headingRow, opened, retype, rowOf, shown, WEEK } from './round-book';
 
 interface List {
@@ -71,6 +72,18 @@ describe('promises', () => {
     ['01/06/2022', '', 'kept'],
   ])('to pay %s, %s: %s', (day, amount, state) => {
     expect(promised(day, amount)).toMatchObject({ state, amount: amount === '' ? null : Number(amount) });
+  });
+
+  test('what cannot be read is said, and not judged', () => {
+    const host = opened();
+    listed(WEEK, host);
+    fill(host, LIST, 'KSM Dahlia', { 'Tgl kunjungan': '06/06/2022', 'Janji bayar tgl': '07/06/2022', 'Janji (Rp)': 'separuh' }); // prettier-ignore
+    fill(host, LIST, 'KSM Melati', { 'Janji bayar tgl': 'habis panen' });
+    const rows = listed(WEEK, host).rows;
+    expect(rows.map(({ promise }) => promise)).toEqual([null, null, null]);
+    expect(shown(host, LIST, { ksm: 'KSM Dahlia', heading: 'Janji' })).toBe('jumlah tidak terbaca');
+    expect(shown(host, LIST, { ksm: 'KSM Melati', heading: 'Janji' })).toBe('tanggal tidak terbaca');
+    expect(shown(host, LIST, { ksm: 'KSM Melati', heading: 'Janji bayar tgl' })).toBe('habis panen');
   });
 
   test('what was paid before the visit does not count', () => {
@@ -146,6 +159,25 @@ describe('what people entered', () => {
     listed({ from: '2022-03-01', to: '2022-03-07' }, host);
     expect(shown(host, LIST, { ksm: 'KSM Mawar', heading: 'Hasil' })).toBe('membayar');
     expect(shown(host, LIST, { ksm: 'KSM Melati', heading: 'Janji (Rp)' })).toBe(200_000);
+  });
+
+  test("in rows and columns of people's own: a name finds its loan, what finds none stands apart, a column stays", () => {
+    const host = filled();
+    const sheet = sheetNamed(host, LIST);
+    const below = rowOf(sheet, 'KSM', 'JUMLAH') + 2;
+    const at = (heading: string): string => cellName(below, columnOf(sheet, heading));
+    type(host, LIST, at('KSM'), 'Dahlia');
+    type(host, LIST, at('Hasil'), 'tidak bertemu');
+    type(host, LIST, cellName(below + 1, 1), 'Minggu depan libur');
+    const extra = Math.max(...[...sheet.rows.values()].map(({ cells }) => cells.length));
+    type(host, LIST, cellName(headingRow(sheet), extra), 'Kader');
+    type(host, LIST, cellName(rowOf(sheet, 'KSM', 'KSM Melati'), extra), 'Bu Wati');
+    for (let runs = 0; runs < 2; runs += 1) {
+      listed(WEEK, host);
+      expect(shown(host, LIST, { ksm: 'KSM Dahlia', heading: 'Hasil' })).toBe('tidak bertemu');
+      expect(shown(host, LIST, { ksm: 'KSM Melati', heading: 'Kader' })).toBe('Bu Wati');
+      expect(rowOf(sheetNamed(host, LIST), 'KSM', 'Minggu depan libur')).toBeGreaterThan(below);
+    }
   });
 
   test('survives a sheet that was renamed, and a book that went through a program that loses what makes a sheet ours', () => {

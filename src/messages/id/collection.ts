@@ -86,6 +86,7 @@ export const collection = {
     promiseNote:
       'Janji dinilai dari buku angsuran: ditepati bila yang dijanjikan masuk sejak kunjungan sampai hari janji (tanpa tanggal kunjungan: 30 hari sebelumnya), sebagian, atau ingkar; menunggu selama harinya belum lewat.',
     noGroups: 'Ketua, nomor HP dan wilayah diambil dari lembar daftar KSM; buku ini belum memilikinya.',
+    unread: { day: 'tanggal tidak terbaca', amount: 'jumlah tidak terbaca' },
     send: 'Kirim pesan',
     noPhone: 'tanpa no HP',
     empty: 'Tidak ada yang jatuh tempo atau menunggak.',

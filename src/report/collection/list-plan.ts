@@ -4,6 +4,7 @@ import type { Period } from '../../collection/due-in-period';
 import { borrowerName } from '../../collection/loan-subject';
 import { waAddress, waNumber } from '../../collection/phone';
 import { areaOf, type Round, type RoundRow } from '../../collection/round';
+import { visitIn } from '../../collection/visit';
 import type { Placement } from '../../entries/place-entries';
 import type { Subject } from '../../entries/subject';
 import { collection } from '../../messages/id/collection';
@@ -66,6 +67,12 @@ export function messageTo(row: RoundRow): { readonly text: string; readonly url:
   return { text, url: number === null ? null : waAddress(number, text) };
 }
 
+/** That a promise stands there and cannot be judged. */
+function unreadIn({ entered }: RoundRow): string {
+  const unread = entered === null ? null : visitIn(entered).unread;
+  return unread === null ? '' : words.unread[unread];
+}
+
 function lineOf(row: RoundRow, subject: Subject, number: PlanCell): EntryLine {
   const { loan, group, owed, entered, promise } = row;
   const { due, overdue } = sums(row);
@@ -83,7 +90,7 @@ function lineOf(row: RoundRow, subject: Subject, number: PlanCell): EntryLine {
     owed === null ? '' : overdue,
     owed?.oldestDue == null ? '' : day(owed.oldestDue),
     message === null ? '' : message.url === null ? words.noPhone : words.send,
-    promise === null ? '' : collection.promise(promise.state),
+    promise === null ? unreadIn(row) : collection.promise(promise.state),
   ];
   const url = message?.url ?? null;
   return { subject, cells, entered, ...(url === null ? {} : { link: { cell: MESSAGE, url } }) };
