@@ -1,6 +1,6 @@
 /** How many calls a command makes depends on how many sheets it touches, never on how many rows. */
 import { ledgerBook } from './support/ledger-book';
-import { figuresOf, opened } from './support/opened';
+import { envelopeOf, figuresOf, opened } from './support/opened';
 
 const ARGS = { asOf: '2022-12-31' };
 
@@ -41,4 +41,17 @@ test('24, 2.400 and 24.000 loans take the same calls, by member', () => {
   expect(most.first).toEqual(many.first);
   expect(many.again).toEqual(few.again);
   expect(most.again).toEqual(few.again);
+}, 120_000);
+
+test('closing a month takes the same calls for 24 and 2.400 loans, the first time and again', () => {
+  const closing = (loans: number): readonly Readonly<Record<string, number>>[] => {
+    const host = opened(ledgerBook(loans));
+    return [0, 1].map(() => {
+      host.calls.reset();
+      const answer = envelopeOf(host, 'tutupBulan', ARGS);
+      expect(answer.ok).toBe(true);
+      return { ...host.calls.byMember };
+    });
+  };
+  expect(closing(2400)).toEqual(closing(24));
 }, 120_000);

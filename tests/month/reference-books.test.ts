@@ -77,6 +77,45 @@ test('the wrong figures planted in b and c are what the checks name, and nothing
   expect(papersOf('c-lpp.xlsx').failed).toEqual([['bookArrears', ['7']]]);
 });
 
+test('a wrong total row of the book is DAT-09, not a check that fails', () => {
+  const sheets = openBook('c-lpp.xlsx').map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cells) =>
+      cells.some((cell) => /^jumlah$/i.test(String(cell)))
+        ? cells.map((cell) => (typeof cell === 'number' ? cell + 1 : cell))
+        : cells,
+    ),
+  }));
+  const reading = readBook(sheets, { today: TODAY, asOf: ASOF, asked: true });
+  expect(reading.findings.some(({ code }) => code === 'DAT-09')).toBe(true);
+  const statements = statementsOn(reading, ASOF, URBAN);
+  const { checks } = crossChecks(monthEnd(reading, ASOF, URBAN), { book: reading.book, statements });
+  expect(checks.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual(['bookArrears']);
+});
+
+test('figures that an LPP states wrongly are each named by their own check', () => {
+  const wrong = (column: number): readonly unknown[] => {
+    const sheets = openBook('c-lpp.xlsx').map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cells, row) =>
+        row === 6
+          ? cells.map((cell, at) => (at === column && typeof cell === 'number' ? cell + 100_000 : cell))
+          : cells,
+      ),
+    }));
+    const reading = readBook(sheets, { today: TODAY, asOf: ASOF, asked: true });
+    const statements = statementsOn(reading, ASOF, URBAN);
+    const { checks } = crossChecks(monthEnd(reading, ASOF, URBAN), { book: reading.book, statements });
+    return checks
+      .filter(({ ok, name }) => !ok && name !== 'bookArrears')
+      .map(({ name, loans }) => [name, loans.length]);
+  };
+  // Row 7 is the second loan: target F, last month H, to date L, balance N.
+  expect(wrong(5)).toEqual([['bookTarget', 1]]);
+  expect(wrong(7)).toEqual([['toDatePrincipal', 1]]);
+  expect(wrong(13)).toEqual([['bookBalance', 1]]);
+});
+
 test('what a book cannot answer is said: a collectability report tells no movement', () => {
   const { end, unchecked } = papersOf('b-kolektibilitas.xlsx');
   expect(unchecked).toEqual(expect.arrayContaining(['toDatePrincipal', 'toDateInterest', 'receipts']));

@@ -26,8 +26,8 @@ export const STORES: readonly Store[] = [CHOICES, MONTHS];
 export const storeOf = (key: string): Store => (key === MONTHS_KEY ? MONTHS : CHOICES);
 
 const SCHEMA = 1;
-/** A cell holds 50.000 characters at most. */
-const CHUNK = 45_000;
+/** A cell of Sheets holds 50.000 characters at most, one of Excel 32.767. */
+const CHUNK = 32_000;
 const FIRST_ROW = 3;
 
 /** A text in pieces that fit a cell each. */
