@@ -23,6 +23,7 @@ export const EXAMPLES: Examples = {
     rhythm: { params: { column: 'Sistem Angsuran' }, value: 'bebas' },
     yesNo: { params: { column: 'PS2' }, value: 'mungkin' },
     setting: { params: { label: 'Jangka waktu maksimal (bulan)', example: '12' }, value: 'setahun lebih' },
+    rule: { params: {}, value: 'tempo' },
     column: whole('Besar Pinjaman', 'amount'),
   },
   'DAT-02': {
@@ -45,6 +46,7 @@ export const EXAMPLES: Examples = {
     rateColumn: { params: {}, value: '' },
     emptyLedger: { params: {}, value: '' },
     unknownHeading: { params: { nearest: 'Jasa (%/bln)' }, value: 'Jaasa' },
+    exception: { params: {}, value: '' },
     unknownSetting: { params: { nearest: 'Jasa per bulan (%)' }, value: 'Jasa perbulan' },
     noHeading: { params: { column: 'F' }, value: '' },
     cardTable: { params: {}, value: 'KSM Melati' },
@@ -111,6 +113,21 @@ export const EXAMPLES: Examples = {
     birthDate: { params: { column: 'NIK', born: '1985-03-05', inNik: '05/03/58' }, value: '3201********0001' },
     sex: { params: { column: 'NIK', female: true }, value: '3201********0001' },
     column: whole('NIK', 'number'),
+  },
+  'DAT-15': {
+    names: {
+      params: { name: 'Fatimah', group: 'Teratai', otherName: 'Marni', otherGroup: 'Kenanga' },
+      value: '3201********0001',
+    },
+    spelling: {
+      params: { name: 'Soelastri', group: 'Teratai', otherName: 'Sulastri', otherGroup: 'Teratai' },
+      value: '3201********0001',
+    },
+    groups: {
+      params: { name: 'Fatimah', group: 'Teratai', otherGroup: 'Kenanga', from: '2014-06-24' },
+      value: '3201********0001',
+    },
+    column: whole('NIK', 'names'),
   },
   'DAT-16': {
     amount: {
@@ -204,6 +221,7 @@ export const TITLES: Readonly<Record<keyof AllVariants, readonly [title: string,
   'DAT-12': ['Kesalahan rumus dalam sel', 'kesalahan'],
   'DAT-13': ['Tanggal tidak masuk akal', 'peringatan'],
   'DAT-14': ['NIK tidak benar, atau berbeda dari tanggal lahir atau jenis kelaminnya', 'kesalahan atau peringatan'],
+  'DAT-15': ['Satu NIK pada dua nama, atau di dua KSM yang pinjamannya bersamaan', 'kesalahan atau peringatan'],
   'DAT-16': ['Angka buku sendiri berbeda dari yang dihitung', 'peringatan'],
   'DAT-17': ['Jumlah bermakna ganda', 'peringatan'],
   ...SOP_TITLES,

@@ -46,7 +46,7 @@ export const rulesPage = (): string =>
     '# Temuan',
     'Bergulir tidak berhenti pada sel yang salah: baris lain tetap dihitung, dan yang perlu diperiksa menjadi temuan di lembar **Temuan**, dengan tautan ke selnya. Di bawah ini setiap temuan dengan contoh kalimatnya. Bila lebih dari separuh sebuah kolom bermasalah dengan cara yang sama, temuannya satu untuk seluruh kolom.',
     'Aturan SOP menilai tiap pinjaman menurut ketentuan pada hari pencairannya. Yang tidak disebut buku dihitung sebagai "tidak diketahui", bukan pelanggaran; bila kolomnya tidak ada, aturannya disebut tidak dapat diperiksa. Contoh di bawah tepat pada batasnya.',
-    'Kode lain (DAT-10, DAT-11, DAT-15; MTR) belum diperiksa oleh versi ini.',
+    'Kode lain (DAT-10, DAT-11; MTR) belum diperiksa oleh versi ini.',
     ...CODES.map(section),
     limitsSection(),
   ].join('\n\n') + '\n';

@@ -7,6 +7,7 @@ import {
   SAVINGS_COLUMNS,
   TRAINING_COLUMNS,
 } from '../../src/sheets/columns/member-books';
+import { EXCEPTION_COLUMNS } from '../../src/sheets/columns/exceptions';
 import { GROUP_COLUMNS } from '../../src/sheets/columns/groups';
 import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
 import { MEMBER_COLUMNS } from '../../src/sheets/columns/members';
@@ -91,6 +92,9 @@ export const sheetsPage = (): string =>
     columns(ATTENDANCE_COLUMNS),
     '## PWK',
     columns(TRAINING_COLUMNS),
+    '## Pengecualian',
+    'Lembar bernama **Pengecualian**: satu baris tiap putusan bahwa satu pinjaman atau satu KSM boleh berbeda dari suatu aturan. Temuannya tetap tercatat dan terhitung, sebagai dikecualikan; pengecualian yang tidak cocok dengan temuan mana pun disebut.',
+    columns(EXCEPTION_COLUMNS),
     '## Pengaturan',
     `Lembar bernama **Pengaturan** dengan kolom ${SETTING_HEADINGS.join(' | ')}. Nilai yang kosong tidak memutuskan apa-apa. Satu ketentuan boleh berbaris-baris: yang berlaku ialah yang terakhir mulai berlaku sampai hari yang dihitung (untuk tunggakan, tanggal laporan; untuk aturan pinjaman, hari pencairannya). Tanpa tanggal, ketentuan berlaku sejak semula. Kode aturan di kolom Ketentuan, misalnya SOP-13, dengan nilai error, peringatan, info, atau mati mengatur beratnya aturan itu.`,
     table(

@@ -5,6 +5,7 @@ import { freshPlans } from '../fresh/fresh-plans';
 import { presentTables } from '../fresh/present';
 import type { TemplatePlan } from '../fresh/template-plan';
 import { fresh } from '../messages/id/fresh';
+import { FRESH_TABLES } from '../sheets/columns/fresh-tables';
 import type { FreshPort } from './fresh-port';
 import { done, type Outcome } from './outcome';
 
@@ -32,7 +33,7 @@ function wanted(port: FreshPort, today: CivilDate): Wanted {
     port.readBook().filter(({ id }) => !unfinished.has(id)),
     today,
   );
-  const kept = [...new Set(Object.values(present).map(({ sheet }) => sheet))];
+  const kept = [...new Set(FRESH_TABLES.flatMap((key) => present[key]?.sheet ?? []))];
   return { plans: freshPlans(present, CONVENTIONS.map(({ name }) => name), fresh), kept }; // prettier-ignore
 }
 

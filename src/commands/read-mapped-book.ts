@@ -6,8 +6,7 @@ import { applyMapping, unmapped } from '../sheets/mapping/apply';
 import type { MappedBook } from '../sheets/mapping/apply';
 import { storedMapping } from '../sheets/mapping/migrate';
 import type { Mapping } from '../sheets/mapping/types';
-import { readBook } from '../sheets/read-book';
-import { isSettingsSheet } from '../sheets/settings/settings';
+import { isDecisions, readBook } from '../sheets/read-book';
 import type { SheetData } from '../sheets/sheet-data';
 import { LAYOUTS } from '../sheets/table/forced-table';
 import type { LayoutName } from '../sheets/table/forced-table';
@@ -19,7 +18,7 @@ export const MAPPING_KEY = 'pemetaan';
 
 /** What a command may ask to be read instead of what is found; names as people give them. */
 export interface ReadChoice {
-  /** Only these sheets (and Pengaturan). */
+  /** Only these sheets (and Pengaturan and Pengecualian). */
   readonly sheets?: readonly string[];
   /** Only this layout. */
   readonly layout?: string;
@@ -58,7 +57,7 @@ export function chosenSheets(
   const unknown = names.find((name) => !sheets.some((sheet) => same(sheet.name, name)));
   if (unknown !== undefined) return refused(words.unknownSheet(unknown, sheets.map(({ name }) => name).join(', ')));
   const wanted = (sheet: SheetData): boolean =>
-    names.length === 0 || isSettingsSheet(sheet) || names.some((name) => same(sheet.name, name));
+    names.length === 0 || isDecisions(sheet) || names.some((name) => same(sheet.name, name));
   return done(sheets.filter(wanted));
 }
 

@@ -9,7 +9,7 @@ import type { TemplatePlan, TemplateWords } from './template-plan';
  * Plans of the sheets that a book lacks, in the order in which they are made.
  *
  * @param schemes names of the schemes that Pengaturan offers
- * @example freshPlans({}, [], words).map(({ name }) => name) // ['KSM', 'Anggota', 'Pinjaman', 'Angsuran', 'Pengaturan']
+ * @example freshPlans({}, [], words).map(({ name }) => name) // ['KSM', 'Anggota', 'Pinjaman', 'Pinjaman Anggota', 'Angsuran', 'Pengaturan', 'Pengecualian']
  */
 export function freshPlans(
   present: PresentTables,

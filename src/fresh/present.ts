@@ -2,8 +2,10 @@
 import type { CivilDate } from '../book/civil-date';
 import type { FreshTable } from '../sheets/columns/fresh-tables';
 import { SETTING_HEADINGS, SETTINGS } from '../sheets/columns/settings';
-import { readPeople } from '../sheets/people/read-people';
+import { isExceptionsSheet } from '../sheets/exceptions/read-exceptions';
+import { isTaken, readPeople } from '../sheets/people/read-people';
 import type { PeopleTable } from '../sheets/people/read-people';
+import type { BookReading } from '../sheets/book-reading';
 import { readBook, sourceSheets } from '../sheets/read-book';
 import { isSettingsSheet } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
@@ -45,8 +47,7 @@ const isSettings = (sheet: SheetData): boolean =>
   sheet.cells.some((row) => row.some((cell) => typeof cell === 'string' && LABELS.has(headingKey(cell))));
 
 /** What a book's loans and repayments stand in; a card or a report tells both. */
-function ofLoans(sheets: readonly SheetData[], today: CivilDate): Pick<PresentTables, 'loans' | 'repayments'> {
-  const { tables, problem } = readBook(sheets, { today });
+function ofLoans({ tables, problem }: BookReading): Pick<PresentTables, 'loans' | 'repayments'> {
   const told = problem === null || problem.variant === 'noReadableRows' || problem.variant === 'noReportDate';
   const source = told ? tables[0]?.sheet.name : undefined;
   const [list, ledger] = (['loans', 'repayments'] as const).map((kind) => tables.find((table) => table.kind === kind));
@@ -61,14 +62,19 @@ function ofLoans(sheets: readonly SheetData[], today: CivilDate): Pick<PresentTa
  * @param today for reading; no figure depends on it
  */
 export function presentTables(sheets: readonly SheetData[], today: CivilDate): PresentTables {
+  const reading = readBook(sheets, { today });
   const people = readPeople(sourceSheets(sheets)).tables;
   const groups = people.find(({ kind }) => kind === 'groups');
   const members = people.find(({ kind, list }) => kind === 'members' && list);
+  const shares = people.find((table) => table.kind === 'shares' && !isTaken(table, reading.tables));
   const settings = sheets.find(isSettings);
+  const exceptions = sheets.find(isExceptionsSheet);
   return {
     ...(groups === undefined ? {} : { groups: inPeople(groups) }),
     ...(members === undefined ? {} : { members: inPeople(members) }),
-    ...ofLoans(sheets, today),
+    ...(shares === undefined ? {} : { shares: inPeople(shares) }),
+    ...ofLoans(reading),
     ...(settings === undefined ? {} : { settings: onSheet(settings.name) }),
+    ...(exceptions === undefined ? {} : { exceptions: onSheet(exceptions.name) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../book/civil-date';
 import type { Finding } from '../book/finding';
 import type { Group, LoanBook, Member, MemberShare } from '../book/records';
+import type { ExceptionRow } from './exceptions/read-exceptions';
 import type { ProblemVariants } from './finding-variants';
 import type { LayoutName, StatedLoan } from './layouts/merge-source';
 import type { MemberList } from './people/read-people';
@@ -47,6 +48,8 @@ export interface BookReading {
   readonly shares: readonly MemberShare[];
   /** The lists of members, with the columns that tell nothing. */
   readonly memberLists: readonly MemberList[];
+  /** What the sheet Pengecualian decides. */
+  readonly exceptions: readonly ExceptionRow[];
   /** What the sheet Pengaturan decides, and from when. */
   readonly settings: Settings;
   readonly problem: null | BookProblem;

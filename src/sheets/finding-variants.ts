@@ -26,6 +26,13 @@ export type StatedAmount =
   | 'scheduledBalance'
   | 'classAmount';
 
+type TwoNames = {
+  readonly name: string;
+  readonly group: string;
+  readonly otherName: string;
+  readonly otherGroup: string;
+};
+
 export interface FindingVariants {
   readonly 'DAT-01': {
     /** The cell cannot be read as an amount; `leftOut` where the row could not be counted for it. */
@@ -46,6 +53,8 @@ export interface FindingVariants {
     readonly yesNo: Typed;
     /** A decision of Pengaturan whose value is none of its kind; it is not used. */
     readonly setting: { readonly label: string; readonly example: string };
+    /** An exception of which rule cannot be told; it excuses nothing. */
+    readonly rule: Readonly<Record<string, never>>;
     readonly column: WholeColumn;
   };
   readonly 'DAT-02': {
@@ -83,6 +92,8 @@ export interface FindingVariants {
     readonly unknownHeading: { readonly nearest: string };
     /** A label of Pengaturan that is none; `nearest` is '' where none comes near (warning). */
     readonly unknownSetting: { readonly nearest: string };
+    /** An exception for neither a loan nor a KSM; it excuses nothing (warning). */
+    readonly exception: Readonly<Record<string, never>>;
     /** A column of numbers inside a table without any heading; `column` is its letter (warning). */
     readonly noHeading: { readonly column: string };
     /** A loan card whose instalment table cannot be read; its loan is left out. */
@@ -180,6 +191,20 @@ export interface FindingVariants {
     readonly birthDate: Typed & { readonly born: string; readonly inNik: string };
     /** The column says another sex than the NIK, which is a woman's where `female` (warning). */
     readonly sex: Typed & { readonly female: boolean };
+    readonly column: WholeColumn;
+  };
+  readonly 'DAT-15': {
+    /** The same NIK stands at another name; groups are '' where the list names none. */
+    readonly names: TwoNames;
+    /** The same NIK under a name that is spelt otherwise (warning). */
+    readonly spelling: TwoNames;
+    /** One person in two KSM whose loans overlap from `from` on. */
+    readonly groups: {
+      readonly name: string;
+      readonly group: string;
+      readonly otherGroup: string;
+      readonly from: string;
+    };
     readonly column: WholeColumn;
   };
   readonly 'DAT-16': {

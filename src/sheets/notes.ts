@@ -52,6 +52,7 @@ const SEVERITY: Readonly<Record<ReadingCode, Severity>> = {
   'DAT-12': 'error',
   'DAT-13': 'warning',
   'DAT-14': 'error',
+  'DAT-15': 'error',
   'DAT-16': 'warning',
   'DAT-17': 'warning',
 };

@@ -2,11 +2,13 @@ import type { Loan, LoanBook } from '../book/records';
 import type { BookProblem, BookReading, ReadOptions } from './book-reading';
 import { isBlank, plain } from './cells/plain-text';
 import { isGroupBookSheet } from './group-books/is-group-book';
+import { isExceptionsSheet, readExceptions } from './exceptions/read-exceptions';
 import { mergedBook } from './layouts/merge-book';
 import { bookParts } from './layouts/merge-parts';
 import type { UnderstoodBook } from './layouts/merge-parts';
 import { weighSnapshots } from './layouts/merge-snapshot';
 import type { LayoutName } from './layouts/merge-source';
+import { checkIdentities } from './people/identities';
 import { readPeople } from './people/read-people';
 import type { PeopleReading } from './people/read-people';
 import { linkShares } from './people/read-shares';
@@ -31,6 +33,9 @@ const isOwnReport = (sheet: SheetData): boolean => {
   return typeof first === 'string' && plain(first).startsWith(OWN_SIGNATURE);
 };
 
+/** The sheets in which the BKM decides. */
+export const isDecisions = (sheet: SheetData): boolean => isSettingsSheet(sheet) || isExceptionsSheet(sheet);
+
 /** Every table of the sheets, those that a person said stand there among them. */
 export function allTables(sheets: readonly SheetData[], forced: readonly ForcedTable[] = []): readonly FoundTable[] {
   const tables: FoundTable[] = [];
@@ -39,13 +44,13 @@ export function allTables(sheets: readonly SheetData[], forced: readonly ForcedT
   return tables;
 }
 
-/** The sheets that may be sources: neither the add-on's own reports nor Pengaturan nor the books that we made for groups. */
+/** The sheets that may be sources: neither the add-on's own reports nor Pengaturan and Pengecualian nor the books that we made for groups. */
 export const sourceSheets = (sheets: readonly SheetData[]): readonly SheetData[] =>
-  sheets.filter((sheet) => !isOwnReport(sheet) && !isSettingsSheet(sheet) && !isGroupBookSheet(sheet));
+  sheets.filter((sheet) => !isOwnReport(sheet) && !isDecisions(sheet) && !isGroupBookSheet(sheet));
 
 /** The sheets in which books of groups and businesses may stand. */
 export const groupBookSheets = (sheets: readonly SheetData[]): readonly SheetData[] =>
-  sheets.filter((sheet) => !isOwnReport(sheet) && !isSettingsSheet(sheet));
+  sheets.filter((sheet) => !isOwnReport(sheet) && !isDecisions(sheet));
 
 function missing(
   sheets: readonly SheetData[],
@@ -64,7 +69,7 @@ function missing(
   return told ? null : { variant: 'noRepaymentTable', params: nearestTable(sheets, 'repayments') };
 }
 
-const personsOf = ({ members, groups, shares, lists }: PeopleReading, loans: readonly Loan[]) => ({
+const recordsOf = ({ members, groups, shares, lists }: PeopleReading, loans: readonly Loan[]) => ({
   members,
   groups,
   shares: linkShares(shares, loans),
@@ -82,23 +87,23 @@ const personsOf = ({ members, groups, shares, lists }: PeopleReading, loans: rea
  */
 export function readBook(sheets: readonly SheetData[], options: ReadOptions): BookReading {
   const settings = readSettings(sheets);
+  const { exceptions, findings: ofExceptions } = readExceptions(sheets);
+  const decided = { settings, exceptions };
   const sources = sourceSheets(sheets);
   const tables = allTables(sources, options.forced);
   const parts = bookParts(sources, tables, options);
   const problem = missing(sources, tables, parts);
-  if (problem !== null) {
-    const persons = personsOf(readPeople(sources, tables), []);
-    return { ...NOTHING, ...persons, tables, settings, problem };
-  }
+  if (problem !== null)
+    return { ...NOTHING, ...recordsOf(readPeople(sources, tables), []), ...decided, tables, problem };
   const step = settingsOn(settings, options.asOf ?? options.today).roundingStep ?? DEFAULT_STEP;
   const read = mergedBook(parts, { today: options.today, step });
   const { stated, layouts, used } = read;
   const { book, findings: ofLoans, asOf } = weighSnapshots(read, parts.reportDay, options.asOf);
   const people = readPeople(sources, used);
-  const persons = personsOf(people, book.loans);
-  const findings = [...ofLoans, ...people.findings, ...settings.findings];
-  if (book.loans.length > 0)
-    return { book, findings, tables: used, settings, ...persons, asOf, stated, layouts, problem: null };
+  const records = recordsOf(people, book.loans);
+  const ofPeople = [...people.findings, ...checkIdentities({ ...records, book })];
+  const found = { tables: used, findings: [...ofLoans, ...ofPeople, ...settings.findings, ...ofExceptions] };
+  if (book.loans.length > 0) return { book, ...found, ...decided, ...records, asOf, stated, layouts, problem: null };
   const params = { sheet: used[0]?.sheet.name ?? '', rows: read.rows };
-  return { ...NOTHING, ...persons, tables, settings, findings, problem: { variant: 'noReadableRows', params } };
+  return { ...NOTHING, ...found, ...records, ...decided, tables, problem: { variant: 'noReadableRows', params } };
 }

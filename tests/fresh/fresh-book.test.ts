@@ -4,9 +4,9 @@ import { SETTINGS } from '../../src/sheets/columns/settings';
 import { envelopeOf, figuresOf } from '../e2e/support/opened';
 import { EMPTY, formatOf, rowOf, sheetNamed, typeRow, typing } from './support/typing';
 
-const NAMES = ['KSM', 'Anggota', 'Pinjaman', 'Angsuran', 'Pengaturan'];
+const NAMES = ['KSM', 'Anggota', 'Pinjaman', 'Pinjaman Anggota', 'Angsuran', 'Pengaturan', 'Pengecualian'];
 
-test('an empty book gets five sheets: headings with help, frozen, one example marked as such', () => {
+test('an empty book gets its seven sheets: headings with help, frozen, one example marked as such', () => {
   const host = typing(EMPTY);
   expect(envelopeOf(host, 'lihatSiapan')).toEqual({ ok: true, result: { missing: NAMES, kept: [] } });
   expect(host.model.sheets.map(({ name }) => name)).toEqual(['Sheet1']);

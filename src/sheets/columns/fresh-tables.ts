@@ -2,21 +2,25 @@
 import { civilDate } from '../../book/civil-date';
 import type { CivilDate } from '../../book/civil-date';
 import type { ColumnDeclaration } from './declaration';
+import { EXCEPTION_COLUMNS } from './exceptions';
 import { GROUP_COLUMNS } from './groups';
 import { LOAN_COLUMNS } from './loans';
 import { MEMBER_COLUMNS } from './members';
 import { REPAYMENT_COLUMNS } from './repayments';
+import { SHARE_COLUMNS } from './shares';
 
 /** In the order in which the sheets stand: what others choose from comes first. */
-export const FRESH_TABLES = ['groups', 'members', 'loans', 'repayments', 'settings'] as const;
+export const FRESH_TABLES = ['groups', 'members', 'loans', 'shares', 'repayments', 'settings', 'exceptions'] as const;
 export type FreshTable = (typeof FRESH_TABLES)[number];
 
 export const FRESH_NAMES: Readonly<Record<FreshTable, string>> = {
   groups: 'KSM',
   members: 'Anggota',
   loans: 'Pinjaman',
+  shares: 'Pinjaman Anggota',
   repayments: 'Angsuran',
   settings: 'Pengaturan',
+  exceptions: 'Pengecualian',
 };
 
 /** What a cell takes. */
@@ -84,6 +88,7 @@ export const FRESH_COLUMNS: Readonly<Record<Exclude<FreshTable, 'settings'>, rea
     ['trained', 'date', 110, day(2023, 2, 10), SINCE],
     ['savings', 'rupiah', 110, 150000, AMOUNT],
     ['otherLoan', 'text', 80, 'Tidak', YES_NO],
+    ['left', 'date', 110, '', SINCE],
     ['note', 'text', 180, ''],
   ]),
   loans: columns(LOAN_COLUMNS, [
@@ -104,6 +109,25 @@ export const FRESH_COLUMNS: Readonly<Record<Exclude<FreshTable, 'settings'>, rea
     ['status', 'text', 110, '', { kind: 'list', values: ['Berjalan', 'Lunas', 'Jadwal ulang', 'Hapus buku'] }],
     ['statusDate', 'date', 110, '', SINCE],
     ['note', 'text', 180, ''],
+  ]),
+  shares: columns(SHARE_COLUMNS, [
+    ['sequence', 'general', 62, 'Contoh'],
+    ['loanId', 'text', 110, 'CONTOH-1', LOAN],
+    ['group', 'text', 160, 'KSM Contoh', GROUP],
+    ['member', 'text', 180, 'Ibu Contoh', { kind: 'from', table: 'members', column: 'member' }],
+    ['nik', 'text', 160, '3201014503850001', { kind: 'nik' }],
+    ['amount', 'rupiah', 110, 1000000, AMOUNT],
+    ['cycle', 'integer', 80, 1, { kind: 'number', from: 1, to: null }],
+    ['note', 'text', 180, ''],
+  ]),
+  exceptions: columns(EXCEPTION_COLUMNS, [
+    ['sequence', 'general', 62, 'Contoh'],
+    ['rule', 'text', 80, 'SOP-07'],
+    ['loanId', 'text', 110, 'CONTOH-1', LOAN],
+    ['group', 'text', 160, 'KSM Contoh', GROUP],
+    ['reason', 'text', 240, 'Usaha musiman (contoh)'],
+    ['decided', 'date', 110, day(2024, 1, 5), SINCE],
+    ['number', 'text', 140, 'BA-03/2024'],
   ]),
   repayments: columns(REPAYMENT_COLUMNS, [
     ['sequence', 'general', 62, 'Contoh'],

@@ -53,7 +53,7 @@ export const findPeople = (sheet: SheetData, nextId: number): readonly PeopleTab
   findLists(sheet, PEOPLE_KINDS, nextId).map((table) => ({ ...table, list: !aboutLoans(table.words) }));
 
 /** Whether the loans or their repayments were read from that very table. */
-const isTaken = ({ sheet, headingRow, columns }: PeopleTable, taken: readonly FoundTable[]): boolean =>
+export const isTaken = ({ sheet, headingRow, columns }: PeopleTable, taken: readonly FoundTable[]): boolean =>
   taken.some(
     (one) =>
       one.sheet.id === sheet.id &&

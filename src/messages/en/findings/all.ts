@@ -4,7 +4,7 @@ import { amounts, ambiguous, dates, errorCells, oddDates } from './cells';
 import { groupBooks } from './group-books';
 import { nominees } from './nominees';
 import { required } from './missing';
-import { identityNumbers } from './people';
+import { identities, identityNumbers } from './people';
 import { agreements, decisions, groupAge, groupSize, jasa, receipts, rhythms, sharesSum, singleBorrower, tenors } from './sop-loans'; // prettier-ignore
 import { arrears, doubleLoans, elsewhere, firstLoans, jointLiability, loansCount, nextLoans, poorList, savings, training, women } from './sop-people'; // prettier-ignore
 import { reports } from './stated';
@@ -23,6 +23,7 @@ export const findings: FindingCatalogue = {
   'DAT-12': errorCells,
   'DAT-13': oddDates,
   'DAT-14': identityNumbers,
+  'DAT-15': identities,
   'DAT-16': reports,
   'DAT-17': ambiguous,
   'SOP-01': singleBorrower,

@@ -60,6 +60,11 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     why: 'This decision is not used; what held before still holds.',
     fix: `Write it such as ${quoted(example)}.`,
   }),
+  rule: (_, value) => ({
+    what: `Rule ${quoted(value)} in the sheet Pengecualian is not known.`,
+    why: 'This exception excuses no finding.',
+    fix: 'Write the code of the rule, such as SOP-07.',
+  }),
   column: (p) => ({
     what: `${share(p)} of ${place(p)} cannot be read.`,
     why: `${SAME_WAY} It may be the wrong column.`,

@@ -76,6 +76,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: NOT_READ,
     fix: 'Correct the spelling, or match the column.',
   }),
+  exception: () => ({
+    what: 'This exception names neither a loan nor a KSM.',
+    why: 'It excuses no finding.',
+    fix: 'Write the number of the loan or the name of the KSM.',
+  }),
   unknownSetting: ({ nearest }, value) => ({
     what: `The label ${quoted(value)} is not known${nearest === '' ? '.' : `; perhaps ${quoted(nearest)} is meant.`}`,
     why: 'The value beside it is not used.',

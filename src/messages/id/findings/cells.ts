@@ -59,6 +59,11 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     why: 'Ketentuan ini tidak dipakai; yang berlaku sebelumnya tetap berlaku.',
     fix: `Tulis nilainya seperti ${quoted(example)}.`,
   }),
+  rule: (_, value) => ({
+    what: `Aturan ${quoted(value)} di lembar Pengecualian tidak dikenal.`,
+    why: 'Pengecualian ini tidak berlaku untuk temuan apa pun.',
+    fix: 'Tulis kode aturannya, misalnya SOP-07.',
+  }),
   column: (p) => ({
     what: `Isi ${place(p)} tidak dapat dibaca pada ${share(p)}.`,
     why: 'Lebih dari separuh kolom bermasalah dengan cara yang sama, jadi mungkin kolomnya yang salah.',

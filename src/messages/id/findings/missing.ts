@@ -75,6 +75,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
     fix: 'Betulkan ejaan judulnya, atau cocokkan kolomnya.',
   }),
+  exception: () => ({
+    what: 'Pengecualian ini tidak menyebut nomor pinjaman maupun nama KSM.',
+    why: 'Pengecualian ini tidak berlaku untuk temuan apa pun.',
+    fix: 'Tulis nomor pinjaman atau nama KSM yang dikecualikan.',
+  }),
   unknownSetting: ({ nearest }, value) => ({
     what: `Ketentuan ${quoted(value)} tidak dikenal${nearest === '' ? '.' : `; mungkin maksudnya ${quoted(nearest)}.`}`,
     why: 'Nilai di baris ini tidak dipakai.',

@@ -1,4 +1,4 @@
-/** What is said of a NIK: DAT-14. The number itself is never in a sentence. */
+/** What is said of a NIK: DAT-14, DAT-15. The number itself is never in a sentence. */
 import type { FindingCatalogue } from '../../finding-text';
 import { count } from '../../format';
 import { dayOf, place, share } from './words';
@@ -37,5 +37,32 @@ export const identityNumbers: FindingCatalogue['DAT-14'] = {
     what: `NIK di ${place(p)} tidak benar dengan cara yang sama pada ${share(p)}.`,
     why: 'Mungkin kolomnya berformat bilangan, atau isinya bukan NIK.',
     fix: 'Periksa kolomnya: NIK adalah enam belas angka sebagai teks.',
+  }),
+};
+
+const ONE_PERSON = 'Satu NIK milik satu orang; batas pinjaman dan riwayat dihitung per orang.';
+
+const of = (group: string): string => (group === '' ? '' : ` (KSM ${group.replace(/^ksm\b\.?\s*/i, '')})`);
+
+export const identities: FindingCatalogue['DAT-15'] = {
+  names: ({ name, group, otherName, otherGroup }) => ({
+    what: `NIK ${name}${of(group)} sama dengan NIK ${otherName}${of(otherGroup)}.`,
+    why: ONE_PERSON,
+    fix: 'Cocokkan kedua NIK dengan KTP, lalu betulkan yang salah.',
+  }),
+  spelling: ({ name, otherName, otherGroup }) => ({
+    what: `Nama ${name} ditulis ${otherName} pada NIK yang sama${of(otherGroup)}.`,
+    why: 'Dihitung sebagai satu orang; ejaan yang sama memudahkan pencocokan.',
+    fix: 'Tulis namanya seperti di KTP pada kedua tempat.',
+  }),
+  groups: ({ name, group, otherGroup, from }) => ({
+    what: `${name} tercatat di KSM ${group} dan di KSM ${otherGroup}, dan sejak ${dayOf(from)} pinjaman keduanya berjalan bersamaan.`,
+    why: 'Satu orang yang meminjam lewat dua KSM menanggung dua pinjaman sekaligus.',
+    fix: 'Pastikan di KSM mana orang ini menjadi anggota, lalu betulkan daftarnya.',
+  }),
+  column: (p) => ({
+    what: `NIK di ${place(p)} berulang pada ${share(p)}.`,
+    why: ONE_PERSON,
+    fix: 'Periksa apakah kolom itu sungguh berisi NIK.',
   }),
 };
