@@ -1,3 +1,4 @@
+import { PEOPLE_EXAMPLES } from './people-examples';
 /** One case of every finding, so that docs/rules.md shows the very sentences that people read. A missing one does not compile. */
 import type { AllVariants } from '../../src/messages/finding-text';
 import { SOP_EXAMPLES, SOP_TITLES } from './sop-examples';
@@ -74,6 +75,7 @@ export const EXAMPLES: Examples = {
   'DAT-06': {
     balance: amounts(9_000_000, 10_000_000),
     ledgerPaid: amounts(3_500_000, 3_000_000),
+    interestBalance: amounts(1_282_500, 1_425_000),
     ledgerBalance: amounts(6_500_000, 7_000_000),
     rowTotal: amounts(600_000, 590_000),
     opening: amounts(3_000_000, 3_500_000),
@@ -95,6 +97,12 @@ export const EXAMPLES: Examples = {
     skipsText: { params: { column: 'Besar Pinjaman', stated: 51_000_000, computed: 59_500_000 }, value: '51.000.000' },
     column: whole('Jumlah Angsuran', 'total'),
   },
+  'DAT-11': {
+    principal: amounts(6_500_000, 6_000_000),
+    interest: amounts(840_000, 820_000),
+    column: whole('Sisa Pokok', 'principal'),
+  },
+  ...PEOPLE_EXAMPLES,
   'DAT-12': {
     error: { params: { column: 'Besar Pinjaman' }, value: '#REF!' },
     column: whole('Besar Pinjaman', 'error'),
@@ -104,30 +112,6 @@ export const EXAMPLES: Examples = {
     future: { params: { column: 'Tanggal Angsuran', today: '2025-01-31' }, value: '15/03/2052' },
     swapped: { params: { column: 'Tanggal Angsuran', proposed: '2024-04-03' }, value: '04/03/2024' },
     column: whole('Tanggal Angsuran', 'swapped'),
-  },
-  'DAT-14': {
-    length: { params: { column: 'NIK', digits: 15 }, value: '3201*******0001' },
-    letters: { params: { column: 'NIK', digits: 15 }, value: '3201********000l' },
-    number: { params: { column: 'NIK', digits: 16 }, value: '3201********0000' },
-    birth: { params: { column: 'NIK', digits: 16 }, value: '3201********0001' },
-    birthDate: { params: { column: 'NIK', born: '1985-03-05', inNik: '05/03/58' }, value: '3201********0001' },
-    sex: { params: { column: 'NIK', female: true }, value: '3201********0001' },
-    column: whole('NIK', 'number'),
-  },
-  'DAT-15': {
-    names: {
-      params: { name: 'Fatimah', group: 'Teratai', otherName: 'Marni', otherGroup: 'Kenanga' },
-      value: '3201********0001',
-    },
-    spelling: {
-      params: { name: 'Soelastri', group: 'Teratai', otherName: 'Sulastri', otherGroup: 'Teratai' },
-      value: '3201********0001',
-    },
-    groups: {
-      params: { name: 'Fatimah', group: 'Teratai', otherGroup: 'Kenanga', from: '2014-06-24' },
-      value: '3201********0001',
-    },
-    column: whole('NIK', 'names'),
   },
   'DAT-16': {
     amount: {
@@ -218,6 +202,8 @@ export const TITLES: Readonly<Record<keyof AllVariants, readonly [title: string,
   'DAT-07': ['Angsuran sebelum pencairan', 'kesalahan'],
   'DAT-08': ['Dibayar lebih dari pinjaman', 'peringatan'],
   'DAT-09': ['Baris jumlah tidak sama dengan isinya', 'peringatan'],
+  'DAT-10': ['Jumlah yang tertulis berbeda dari yang terdaftar', 'peringatan'],
+  'DAT-11': ['Sisa berjalan putus', 'kesalahan'],
   'DAT-12': ['Kesalahan rumus dalam sel', 'kesalahan'],
   'DAT-13': ['Tanggal tidak masuk akal', 'peringatan'],
   'DAT-14': ['NIK tidak benar, atau berbeda dari tanggal lahir atau jenis kelaminnya', 'kesalahan atau peringatan'],

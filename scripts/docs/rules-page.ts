@@ -1,5 +1,6 @@
 /** docs/rules.md: every finding of the book, in the words that people read. */
 import type { Finding } from '../../src/book/finding';
+import { FINDING_CODES } from '../../src/book/finding-codes';
 import { describeFinding } from '../../src/messages/describe-finding';
 import { limitsSection } from './limits-section';
 import { generated, table } from './markdown';
@@ -7,7 +8,7 @@ import { EXAMPLES, TITLES } from './rule-examples';
 import { sopSection } from './sop-section';
 
 type Code = keyof typeof EXAMPLES;
-const CODES = Object.keys(EXAMPLES) as Code[]; // the keys of a typed constant
+const CODES = FINDING_CODES.filter((code): code is Code => code in EXAMPLES);
 
 function textOf(code: Code, variant: string) {
   const variants: Readonly<Record<string, { readonly params: object; readonly value: string }>> = EXAMPLES[code];
@@ -46,7 +47,6 @@ export const rulesPage = (): string =>
     '# Temuan',
     'Bergulir tidak berhenti pada sel yang salah: baris lain tetap dihitung, dan yang perlu diperiksa menjadi temuan di lembar **Temuan**, dengan tautan ke selnya. Di bawah ini setiap temuan dengan contoh kalimatnya. Bila lebih dari separuh sebuah kolom bermasalah dengan cara yang sama, temuannya satu untuk seluruh kolom.',
     'Aturan SOP menilai tiap pinjaman menurut ketentuan pada hari pencairannya. Yang tidak disebut buku dihitung sebagai "tidak diketahui", bukan pelanggaran; bila kolomnya tidak ada, aturannya disebut tidak dapat diperiksa. Contoh di bawah tepat pada batasnya.',
-    'Kode lain (DAT-10, DAT-11; MTR) belum diperiksa oleh versi ini.',
     ...CODES.map(section),
     limitsSection(),
   ].join('\n\n') + '\n';

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../book/civil-date';
 import type { Finding } from '../book/finding';
 import type { BookReading } from '../sheets/book-reading';
+import { personsOf } from '../sheets/people/persons';
 import { checkSop, type Coverage } from '../sop/check-sop';
 import { limitTable } from '../sop/limits/limit-table';
 import { severityDecisions } from '../sop/limits/severity-decisions';
@@ -29,14 +30,14 @@ export interface JudgedBy {
 export function judgedBook(reading: BookReading, by: JudgedBy): Outcome<Judged> {
   const convention = conventionOfSettings(reading.settings, by.asOf);
   if (!convention.ok) return convention;
-  const records = recordsOf(reading, new Map());
+  const records = recordsOf(reading, personsOf(reading));
   const unseen = by.paymentsUnknown === true ? { snapshots: new Set(records.book.loans.map(({ key }) => key)) } : {};
   const { findings, others, unusedExceptions, coverage } = checkSop({
     ...records,
     ...unseen,
     limits: limitTable(by.profile, reading.settings),
     severities: severityDecisions(reading.settings),
-    exceptions: [],
+    exceptions: reading.exceptions,
     asOf: by.asOf,
     convention: convention.result,
     others: reading.findings,

@@ -1,8 +1,10 @@
+import type { PeopleVariants } from './people/finding-variants';
+
 /**
  * Every finding that reading makes: code → variant → what its sentence gets. messages/ must have one function for each.
  * Days are YYYY-MM-DD texts, amounts whole rupiah, `column` the heading as the person wrote it.
  */
-type Typed = {
+export type Typed = {
   readonly column: string;
 };
 type Amounts = {
@@ -10,7 +12,7 @@ type Amounts = {
   readonly computed: number;
 };
 /** Over half of a column's rows break the rule in the same way: one finding on the whole column, in place of `problem`. */
-type WholeColumn = Typed & {
+export type WholeColumn = Typed & {
   readonly problem: string;
   readonly count: number;
   readonly rows: number;
@@ -26,14 +28,7 @@ export type StatedAmount =
   | 'scheduledBalance'
   | 'classAmount';
 
-type TwoNames = {
-  readonly name: string;
-  readonly group: string;
-  readonly otherName: string;
-  readonly otherGroup: string;
-};
-
-export interface FindingVariants {
+export interface FindingVariants extends PeopleVariants {
   readonly 'DAT-01': {
     /** The cell cannot be read as an amount; `leftOut` where the row could not be counted for it. */
     readonly amount: Typed & { readonly leftOut: boolean };
@@ -136,6 +131,8 @@ export interface FindingVariants {
   readonly 'DAT-06': {
     /** Stated paid + stated balance ≠ the loan. */
     readonly balance: Amounts;
+    /** The same of the jasa: paid + left ≠ the loan's jasa. */
+    readonly interestBalance: Amounts;
     /** Stated paid ≠ the ledger's sum. */
     readonly ledgerPaid: Amounts;
     /** Stated balance ≠ the loan less the ledger's sum. */
@@ -167,6 +164,12 @@ export interface FindingVariants {
     readonly skipsText: Typed & Amounts;
     readonly column: WholeColumn;
   };
+  readonly 'DAT-11': {
+    /** The balance of the principal is not the one above less what was paid. */
+    readonly principal: Amounts;
+    readonly interest: Amounts;
+    readonly column: WholeColumn;
+  };
   readonly 'DAT-12': {
     readonly error: Typed;
     readonly column: WholeColumn;
@@ -176,35 +179,6 @@ export interface FindingVariants {
     readonly future: Typed & { readonly today: string };
     /** Plausible only with day and month swapped. */
     readonly swapped: Typed & { readonly proposed: string };
-    readonly column: WholeColumn;
-  };
-  readonly 'DAT-14': {
-    /** Not sixteen digits but `digits`. */
-    readonly length: Typed & { readonly digits: number };
-    /** Something other than digits stands in it. */
-    readonly letters: Typed & { readonly digits: number };
-    /** Kept as a number, so that its last digits are lost. */
-    readonly number: Typed & { readonly digits: number };
-    /** Digits 7 to 12 are no day of birth. */
-    readonly birth: Typed & { readonly digits: number };
-    /** The column says another day of birth; `inNik` is dd/mm/yy (warning). */
-    readonly birthDate: Typed & { readonly born: string; readonly inNik: string };
-    /** The column says another sex than the NIK, which is a woman's where `female` (warning). */
-    readonly sex: Typed & { readonly female: boolean };
-    readonly column: WholeColumn;
-  };
-  readonly 'DAT-15': {
-    /** The same NIK stands at another name; groups are '' where the list names none. */
-    readonly names: TwoNames;
-    /** The same NIK under a name that is spelt otherwise (warning). */
-    readonly spelling: TwoNames;
-    /** One person in two KSM whose loans overlap from `from` on. */
-    readonly groups: {
-      readonly name: string;
-      readonly group: string;
-      readonly otherGroup: string;
-      readonly from: string;
-    };
     readonly column: WholeColumn;
   };
   readonly 'DAT-16': {

@@ -49,6 +49,8 @@ const SEVERITY: Readonly<Record<ReadingCode, Severity>> = {
   'DAT-07': 'error',
   'DAT-08': 'warning',
   'DAT-09': 'warning',
+  'DAT-10': 'warning',
+  'DAT-11': 'error',
   'DAT-12': 'error',
   'DAT-13': 'warning',
   'DAT-14': 'error',

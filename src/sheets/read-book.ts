@@ -3,6 +3,7 @@ import type { BookProblem, BookReading, ReadOptions } from './book-reading';
 import { isBlank, plain } from './cells/plain-text';
 import { isGroupBookSheet } from './group-books/is-group-book';
 import { isExceptionsSheet, readExceptions } from './exceptions/read-exceptions';
+import { checkBalances } from './layouts/check-balances';
 import { mergedBook } from './layouts/merge-book';
 import { bookParts } from './layouts/merge-parts';
 import type { UnderstoodBook } from './layouts/merge-parts';
@@ -12,6 +13,7 @@ import { checkIdentities } from './people/identities';
 import { readPeople } from './people/read-people';
 import type { PeopleReading } from './people/read-people';
 import { linkShares } from './people/read-shares';
+import { checkCounts } from './people/stated-counts';
 import type { SheetData } from './sheet-data';
 import { settingsOn } from './settings/decision-on';
 import { readSettings } from './settings/read-settings';
@@ -101,8 +103,15 @@ export function readBook(sheets: readonly SheetData[], options: ReadOptions): Bo
   const { book, findings: ofLoans, asOf } = weighSnapshots(read, parts.reportDay, options.asOf);
   const people = readPeople(sources, used);
   const records = recordsOf(people, book.loans);
-  const ofPeople = [...people.findings, ...checkIdentities({ ...records, book })];
-  const found = { tables: used, findings: [...ofLoans, ...ofPeople, ...settings.findings, ...ofExceptions] };
+  const ofPeople = [
+    ...people.findings,
+    ...checkIdentities({ ...records, book }),
+    ...checkCounts({ ...records, loans: book.loans }, people.tables),
+  ];
+  const found = {
+    tables: used,
+    findings: [...ofLoans, ...checkBalances(sources, used), ...ofPeople, ...settings.findings, ...ofExceptions],
+  };
   if (book.loans.length > 0) return { book, ...found, ...decided, ...records, asOf, stated, layouts, problem: null };
   const params = { sheet: used[0]?.sheet.name ?? '', rows: read.rows };
   return { ...NOTHING, ...found, ...records, ...decided, tables, problem: { variant: 'noReadableRows', params } };

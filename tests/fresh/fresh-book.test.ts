@@ -112,6 +112,7 @@ test('filled with two loans it reads and computes without any correction', () =>
   expect(findings.map(({ code, sheet, cell, group }) => [code, sheet, cell, group])).toEqual([
     ['DAT-14', 'Anggota', 'B4', '=Mawar'],
     ['DAT-14', 'Anggota', 'B4', '=Mawar'],
+    ['DAT-10', 'KSM', 'G3', 'Melati'], // the KSM says more members than the one that is typed
   ]);
   expect(JSON.stringify(findings)).not.toContain('3201010503850002');
 });

@@ -23,7 +23,7 @@ const PAID = `Ke|Tanggal|Pokok|Jasa|Sisa Pokok|
 describe('loan cards', () => {
   test('a payment that was forgotten on a row whose balance has it', () => {
     const forgotten = `${PAID}\n2|2022-06-20||0|1000000|`;
-    expect(findingsOf(read(card('Mawar', forgotten)))).toContain('DAT-06 ledgerBalance Mawar!E10 error');
+    expect(findingsOf(read(card('Mawar', forgotten)))).toContain('DAT-11 principal Mawar!E10 error');
     expect(findingsOf(read(card('Mawar', `${PAID}\n2|2022-06-20|100000|18000|1000000|`)))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { Notes } from '../notes';
 import type { FoundTable } from '../table/found-table';
 import type { TableReader } from '../table/columns-read';
 import { headingKey } from '../table/heading-text';
+import { OF_PRINCIPAL } from './ledger-balance';
 import type { LoanDraft } from './loan-draft';
 import type { LedgerRow } from './repayment-rows';
 
@@ -21,8 +22,6 @@ interface Break {
   readonly stated: Rupiah;
   readonly computed: Rupiah;
 }
-
-const OF_PRINCIPAL = /^(sisa|saldo)( (pokok|pinjaman|pokok pinjaman|akhir))?$/;
 
 const balanceColumn = ({ table }: PaidCard): number | undefined =>
   (table.columns['remaining'] ?? []).find((column) => OF_PRINCIPAL.test(headingKey(table.headings[column] ?? '')));
@@ -55,7 +54,7 @@ function firstBreak(card: PaidCard): {
 }
 
 /**
- * DAT-06 where a card's running balance breaks, told once a card. A column that agrees on less than half of all rows
+ * DAT-11 where a card's running balance breaks, told once a card. A column that agrees on less than half of all rows
  * holds something else than the balance of the principal, and says nothing.
  */
 export function checkCardBalances(cards: readonly PaidCard[], notes: Notes): void {
@@ -66,6 +65,6 @@ export function checkCardBalances(cards: readonly PaidCard[], notes: Notes): voi
     if (first === null) continue;
     const { card, row, column, stated, computed } = first;
     const at = { table: card.table, row, column, loan: card.draft.loan.id, group: card.draft.loan.group };
-    notes.add('DAT-06', 'ledgerBalance', { stated, computed }, at);
+    notes.add('DAT-11', 'principal', { stated, computed }, at);
   }
 }

@@ -12,6 +12,7 @@ import type { CheckFrame } from './checks';
 import { noteLedgers, readLists } from './ledger';
 import type { RowIdentity } from './identity';
 import type { LoanDraft } from './loan-draft';
+import { checkRunningBalances } from './ledger-balance';
 import { loanIndex } from './loan-index';
 import { withStatus } from './loan-status';
 import { claimLoans } from './merge-claims';
@@ -115,7 +116,9 @@ function gathered(parts: BookParts, notes: Notes) {
   const leftOut = used.flatMap(({ rows }) => rows.leftOut);
   noteLedgers(ledgers, ledgers.some(recordsInterest), notes);
   const rows = ledgers.flatMap((table) => repaymentRows(table, notes));
-  const ledger = union(assign(rows, loanIndex(drafts, leftOut), notes), notes);
+  const assigned = assign(rows, loanIndex(drafts, leftOut), notes);
+  checkRunningBalances(assigned, notes);
+  const ledger = union(assigned, notes);
   const claims = claimLoans({ listed, keptOf, ledger, sources, hasLedger: ledgers.length > 0 });
   return { drafts, used, keptOf, claims, assigned: settleBareAmounts(counted(ledger, sources, claims, notes), notes) };
 }

@@ -94,7 +94,7 @@ describe('a card that lacks something or contradicts itself', () => {
     ];
     const more = ['1|2022-02-28|1000000|45000|2000000', '2|2022-03-31|1000000|45000|1000000'];
     const other = sheet('Mawar', `Nama KSM|:|Mawar|\n${HEAD}\n\nKe|Tanggal|Pokok|Jasa|Sisa Pokok\n${more.join('\n')}`);
-    expect(findingsOf(read(card(HEAD, rows.join('\n')), other))).toEqual(['DAT-06 ledgerBalance Melati!E8 error']);
+    expect(findingsOf(read(card(HEAD, rows.join('\n')), other))).toEqual(['DAT-11 principal Melati!E8 error']);
   });
 
   test('a column that holds something else than the balance of the principal says nothing', () => {

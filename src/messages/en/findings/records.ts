@@ -88,6 +88,11 @@ export const balances: FindingCatalogue['DAT-06'] = {
     why: 'One of the three figures is wrong; the results here use what was repaid.',
     fix: 'Compare with the loan card.',
   }),
+  interestBalance: (p) => ({
+    what: `Jasa paid plus jasa left is not the jasa of the loan: ${compared(p)}.`,
+    why: 'One of the three figures is wrong.',
+    fix: 'Compare with the loan card.',
+  }),
   ledgerPaid: (p) => ({
     what: `What was repaid is not the sum of the ledger: ${compared(p)}.`,
     why: BY_LEDGER,
@@ -171,5 +176,46 @@ export const totals: FindingCatalogue['DAT-09'] = {
     what: `The totals in ${place(p)} are not the sums of their rows in ${share(p)}.`,
     why: 'Reports that use the totals are wrong too.',
     fix: 'Check the formulas of the totals.',
+  }),
+};
+
+export const counts: FindingCatalogue['DAT-10'] = {
+  group: ({ stated, listed }) => ({
+    what: `The list says ${count(stated)} members, ${count(listed)} are listed.`,
+    why: 'Limits and joint liability are counted by member.',
+    fix: 'Complete the list of members, or correct the number.',
+  }),
+  loan: ({ stated, listed }) => ({
+    what: `The row says ${count(stated)} members, ${count(listed)} have a share.`,
+    why: 'Not every share is known.',
+    fix: "Complete the members' shares, or correct the number.",
+  }),
+  list: ({ stated, listed }) => ({
+    what: `It says ${count(stated)} persons here, ${count(listed)} are listed.`,
+    why: 'Somebody is not listed, or the number is wrong.',
+    fix: 'Complete the list, or correct the number.',
+  }),
+  column: (p) => ({
+    what: `Counts in ${place(p)} do not agree on ${share(p)}.`,
+    why: 'That column may hold something else.',
+    fix: 'Check its heading.',
+  }),
+};
+
+export const running: FindingCatalogue['DAT-11'] = {
+  principal: (p) => ({
+    what: `The principal left is not the one above less the instalment: ${compared(p)}.`,
+    why: 'What stands below is wrong too; results here use the instalments.',
+    fix: 'Work out what is left again from this row on, or look for an instalment that is not booked.',
+  }),
+  interest: (p) => ({
+    what: `The jasa left is not the one above less the jasa paid: ${compared(p)}.`,
+    why: 'What stands below is wrong too; results here use the instalments.',
+    fix: 'Work out what is left again from this row on, or look for an instalment that is not booked.',
+  }),
+  column: (p) => ({
+    what: `What is left in ${place(p)} does not run on at ${share(p)}.`,
+    why: 'That column may hold something else.',
+    fix: 'Check its heading and how it is worked out.',
   }),
 };

@@ -8,7 +8,7 @@ import { identities, identityNumbers } from './people';
 import { agreements, decisions, groupAge, groupSize, jasa, receipts, rhythms, sharesSum, singleBorrower, tenors } from './sop-loans'; // prettier-ignore
 import { arrears, doubleLoans, elsewhere, firstLoans, jointLiability, loansCount, nextLoans, poorList, savings, training, women } from './sop-people'; // prettier-ignore
 import { reports } from './stated';
-import { balances, orphans, tooMuch, tooSoon, totals, twice } from './records';
+import { balances, counts, orphans, running, tooMuch, tooSoon, totals, twice } from './records';
 
 export const findings: FindingCatalogue = {
   'DAT-01': amounts,
@@ -20,6 +20,8 @@ export const findings: FindingCatalogue = {
   'DAT-07': tooSoon,
   'DAT-08': tooMuch,
   'DAT-09': totals,
+  'DAT-10': counts,
+  'DAT-11': running,
   'DAT-12': errorCells,
   'DAT-13': oddDates,
   'DAT-14': identityNumbers,

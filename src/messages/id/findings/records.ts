@@ -82,6 +82,11 @@ export const balances: FindingCatalogue['DAT-06'] = {
     why: 'Salah satu dari ketiga angka itu keliru; hasil di sini memakai angka angsuran.',
     fix: 'Cocokkan dengan kartu pinjaman.',
   }),
+  interestBalance: (p) => ({
+    what: `Jasa yang dibayar ditambah sisa jasa tidak sama dengan jasanya: ${compared(p)}.`,
+    why: 'Salah satu dari ketiga angka itu keliru.',
+    fix: 'Cocokkan dengan kartu pinjaman.',
+  }),
   ledgerPaid: (p) => ({
     what: `Jumlah yang dibayar tidak sama dengan buku angsuran: ${compared(p)}.`,
     why: 'Hasil di sini memakai buku angsuran.',
@@ -165,5 +170,46 @@ export const totals: FindingCatalogue['DAT-09'] = {
     what: `Jumlah di ${place(p)} tidak sama dengan baris-barisnya pada ${share(p)}.`,
     why: 'Laporan yang memakai jumlah itu ikut salah.',
     fix: 'Periksa rumus jumlahnya.',
+  }),
+};
+
+export const counts: FindingCatalogue['DAT-10'] = {
+  group: ({ stated, listed }) => ({
+    what: `Jumlah anggota tertulis ${count(stated)} orang, di daftar anggota ${count(listed)} orang.`,
+    why: 'Batas pinjaman dan tanggung renteng dihitung per anggota.',
+    fix: 'Lengkapi daftar anggota, atau betulkan jumlahnya.',
+  }),
+  loan: ({ stated, listed }) => ({
+    what: `Jumlah anggota tertulis ${count(stated)} orang, yang mendapat bagian ${count(listed)} orang.`,
+    why: 'Bagian tiap anggota tidak diketahui seluruhnya.',
+    fix: 'Lengkapi daftar pinjaman anggota, atau betulkan jumlahnya.',
+  }),
+  list: ({ stated, listed }) => ({
+    what: `Di sini tertulis ${count(stated)} orang, yang terdaftar ${count(listed)} orang.`,
+    why: 'Ada orang yang belum ditulis, atau jumlahnya keliru.',
+    fix: 'Lengkapi daftarnya, atau betulkan jumlahnya.',
+  }),
+  column: (p) => ({
+    what: `Jumlah orang di ${place(p)} tidak cocok pada ${share(p)}.`,
+    why: 'Mungkin kolom itu berisi hal lain.',
+    fix: 'Periksa judul kolomnya.',
+  }),
+};
+
+export const running: FindingCatalogue['DAT-11'] = {
+  principal: (p) => ({
+    what: `Sisa pokok tidak sama dengan sisa sebelumnya dikurangi angsuran: ${compared(p)}.`,
+    why: 'Sisa di bawahnya ikut keliru; hasil di sini memakai angka angsuran.',
+    fix: 'Hitung ulang sisanya mulai dari baris ini, atau cari angsuran yang belum dibukukan.',
+  }),
+  interest: (p) => ({
+    what: `Sisa jasa tidak sama dengan sisa sebelumnya dikurangi angsuran jasa: ${compared(p)}.`,
+    why: 'Sisa di bawahnya ikut keliru; hasil di sini memakai angka angsuran.',
+    fix: 'Hitung ulang sisanya mulai dari baris ini, atau cari angsuran yang belum dibukukan.',
+  }),
+  column: (p) => ({
+    what: `Sisa di ${place(p)} tidak bersambung pada ${share(p)}.`,
+    why: 'Mungkin kolom itu berisi hal lain.',
+    fix: 'Periksa judul kolom dan cara menghitung sisanya.',
   }),
 };
