@@ -48,6 +48,7 @@ export function differences(files: readonly PushedFile[], folder: string): reado
 const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/drive.file',
 ];
 
 /** What is wrong with the manifest, one line each. */

@@ -7,6 +7,8 @@ import { groupBooks } from '../messages/id/group-books';
 import { menu } from '../messages/id/menu';
 import { month } from '../messages/id/month';
 import { sop } from '../messages/id/sop';
+import { nominees } from '../messages/id/nominees';
+import { sharing } from '../messages/id/sharing';
 import { CUSTOM_FUNCTIONS } from './functions/registry';
 
 export type MenuItem =
@@ -36,6 +38,12 @@ export const MENU: readonly MenuItem[] = [
   { label: entry.off, functionName: 'menuMatikanPeringatan' },
   { label: groupBooks.prepareItem, functionName: 'menuSiapkanBukuKsm', submit: 'siapkanBukuKsm' },
   { label: groupBooks.checkItem, functionName: 'menuPeriksaBukuKsm' },
+  { label: nominees.prepareItem, functionName: 'menuSiapkanMitra' },
+  { label: nominees.item, functionName: 'menuSusunCalon', submit: 'susunCalon' },
+  { label: nominees.papersItem, functionName: 'menuCetakBerkas', submit: 'berkasCalon' },
+  { label: sharing.shareItem, functionName: 'menuBagikan', submit: 'bagikanKeMitra' },
+  { label: sharing.revokeItem, functionName: 'menuCabutAkses', submit: 'cabutAkses' },
+  { label: sharing.withdrawItem, functionName: 'menuCabutPersetujuan', submit: 'cabutPersetujuan' },
   { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
   'separator',
   { label: menu.help, functionName: 'menuBantuan' },
@@ -80,6 +88,18 @@ export const DECLARATION = {
     { name: 'perbaruiRktl', params: ['argsJson'] },
     { name: 'tagih', params: ['argsJson'] },
     { name: 'aktifkanPeringatan', params: ['argsJson'] },
+    { name: 'keadaanCalon', params: [] },
+    { name: 'lihatCalon', params: ['argsJson'] },
+    { name: 'susunCalon', params: ['argsJson'] },
+    { name: 'berkasCalon', params: ['argsJson'] },
+    { name: 'siapkanMitra', params: [] },
+    { name: 'lihatSalinan', params: ['argsJson'] },
+    { name: 'bagikanKeMitra', params: ['argsJson'] },
+    { name: 'buatSalinan', params: ['argsJson'] },
+    { name: 'daftarBerbagi', params: ['argsJson'] },
+    { name: 'cabutAkses', params: ['argsJson'] },
+    { name: 'cabutPersetujuan', params: ['argsJson'] },
+    { name: 'aktifkanPeringatan', params: [] },
     { name: 'matikanPeringatan', params: [] },
   ],
   customFunctions: CUSTOM_FUNCTIONS,

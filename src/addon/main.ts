@@ -36,6 +36,23 @@ export { menuAktifkanPeringatan, menuMatikanPeringatan } from './entry-menu';
 export { aktifkanPeringatan, matikanPeringatan } from './server/entry';
 export { menuDaftarTagihan, menuPinjamanBermasalah, menuRktl } from './collection-menu';
 export { buatDaftarTagihan, identifikasiPinjaman, keadaanPenagihan, perbaruiRktl, tagih } from './server/collection';
+export {
+  menuBagikan,
+  menuCabutAkses,
+  menuCabutPersetujuan,
+  menuCetakBerkas,
+  menuSiapkanMitra,
+  menuSusunCalon,
+} from './nominees-menu';
+export {
+  bagikanKeMitra,
+  buatSalinan,
+  cabutAkses,
+  cabutPersetujuan,
+  daftarBerbagi,
+  lihatSalinan,
+} from './server/sharing';
+export { berkasCalon, keadaanCalon, lihatCalon, siapkanMitra, susunCalon } from './server/nominees';
 export { menuSiapkanBuku } from './fresh-menu';
 export { menuPeriksaBukuKsm, menuSiapkanBukuKsm } from './group-books-menu';
 export { menuPerbaikiData, menuUrungkanPerbaikan } from './fixes-menu';

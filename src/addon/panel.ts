@@ -17,6 +17,8 @@ const PAGES: Readonly<Record<PanelName, string>> = {
   problemLoans: 'bermasalah',
   sop: 'periksa',
   groupBooks: 'siapkan-ksm',
+  nominees: 'calon',
+  sharing: 'bagikan',
 };
 
 /** Put in by the build: the pages themselves where the script is one file, to be pasted; null where they lie beside it. */

@@ -12,6 +12,7 @@ const MANIFEST = JSON.stringify({
   oauthScopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
+    'https://www.googleapis.com/auth/drive.file',
   ],
 });
 

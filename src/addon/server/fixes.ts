@@ -5,6 +5,7 @@ import { undoFixes } from '../../commands/fix-undo';
 import type { RepairPort } from '../../commands/repair-port';
 import { repairsOf } from '../workbook';
 import { alone, text, todayOf, withFields, type Fields } from './answer';
+import { wallTime } from './wall-time';
 
 /** A run may take six minutes, reading and all; cells that there is no time for wait for the next. In milliseconds. */
 const LONGEST = 180_000;
@@ -12,14 +13,6 @@ const LONGEST = 180_000;
 const ALL = 'semua';
 
 const repairs = (): RepairPort => repairsOf(SpreadsheetApp.getActiveSpreadsheet());
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** Wall time of the script. */
-function whenOf(now: Date): string {
-  const day = `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
 
 /**
  * A sidebar asks for short stretches, by `seconds`, so that it can tell how far the work is. The time runs from the first
@@ -34,7 +27,7 @@ function timer(fields: Fields): () => boolean {
 
 const momentOf = (fields: Fields): Moment => ({
   today: todayOf(fields),
-  when: whenOf(new Date()),
+  when: wallTime(new Date()),
   mayGoOn: timer(fields),
 });
 

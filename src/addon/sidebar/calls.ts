@@ -17,6 +17,12 @@ import type { MapRequest } from '../../commands/map-request';
 import type { Understanding } from '../../commands/map-view';
 import type { SopState } from '../../commands/sop-state';
 import type { PreparedBooks, PrepareRequest, PrepareView } from '../../commands/prepare-group-books';
+import type { NomineesRequest, NomineesResult } from '../../commands/nominees/nominee-list';
+import type { NomineePapers } from '../../commands/nominees/nominee-papers';
+import type { PartnersView } from '../../commands/nominees/partners-view';
+import type { OpenShare } from '../../commands/sharing/revoke-share';
+import type { Shared, ShareRequest, ShareView } from '../../commands/sharing/share-nominees';
+import type { WithdrawRequest } from '../../commands/sharing/withdraw-consent';
 import type { SidebarResult } from '../../report/sidebar-view';
 
 /** Of the month's papers only what the sidebar shows. */
@@ -61,5 +67,14 @@ export interface Calls {
   readonly keadaanSop: Call<Nothing, SopState>;
   readonly periksaSop: Call<CheckRequest, CheckResult>;
   readonly bukaTemuan: Call<{ readonly key: string }, { readonly name: string; readonly cell: string }>;
+  readonly keadaanCalon: Call<Nothing, PartnersView>;
+  readonly lihatCalon: Call<NomineesRequest, NomineesResult>;
+  readonly susunCalon: Call<NomineesRequest, NomineesResult>;
+  readonly berkasCalon: Call<NomineesRequest, NomineePapers>;
+  readonly lihatSalinan: Call<ShareRequest, ShareView>;
+  readonly bagikanKeMitra: Call<ShareRequest, Shared>;
+  readonly daftarBerbagi: Call<Nothing, readonly OpenShare[]>;
+  readonly cabutAkses: Call<{ readonly key?: string }, Shared>;
+  readonly cabutPersetujuan: Call<WithdrawRequest, Shared>;
   readonly bukaLembar: Call<{ readonly name: string; readonly range?: string }, unknown>;
 }

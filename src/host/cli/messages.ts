@@ -10,6 +10,9 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
 export const SAY = {
   program: 'Menghitung tunggakan pinjaman bergulir dari buku UPK (.xlsx), di komputer sendiri.',
   arrears: 'hitung tunggakan sebuah buku',
+  nominees: 'siapa yang layak diusulkan ke bank mitra, dan mengapa yang lain belum',
+  partner: 'sebagian nama mitra; tanpa lembar Mitra, ketentuan contoh yang dipakai',
+  bankCopy: 'simpan salinan bagi mitra: kolom menurut MoU, hanya orang yang menyetujui',
   books: 'periksa buku kas KSM dan usaha anggotanya',
   month: 'tutup bulan: LPP, kolektibilitas, cadangan risiko, pemeriksaan silang, riwayat dua belas bulan',
   check: 'periksa setiap pinjaman terhadap SOP; berakhir 1 bila ada kesalahan yang tidak dikecualikan',

@@ -10,6 +10,7 @@ import { runMap, type MapOptions } from './map-command';
 import { runMonth } from './month-command';
 import { runMenu, type MenuOptions } from './menu-command';
 import { SAY } from './messages';
+import { runNominees, type NomineesOptions } from './nominees-command';
 import { plainText } from './plain-text';
 import { withReadOptions } from './read-options';
 import { RefusalError } from './refusal';
@@ -100,6 +101,16 @@ function programOn(around: Surroundings, version: string, end: (code: number) =>
     .option('--out <FILE.xlsx>', SAY.out)
     .option('--in-place', SAY.inPlace)
     .action((book: string, options: BooksOptions) => runBooks(book, options, around));
+  withReadOptions(program.command('nominees'))
+    .description(SAY.nominees)
+    .argument('<BOOK.xlsx>', SAY.book)
+    .option('--partner <NAME>', SAY.partner)
+    .option('--bank-copy <FILE.xlsx>', SAY.bankCopy)
+    .option('--as-of <YYYY-MM-DD>', SAY.asOf)
+    .option('--json', SAY.json)
+    .option('--out <FILE.xlsx>', SAY.out)
+    .option('--in-place', SAY.inPlace)
+    .action((book: string, options: NomineesOptions) => runNominees(book, options, around));
   withReadOptions(program.command('menu'))
     .description(SAY.menu)
     .argument('<BOOK.xlsx>', SAY.book)

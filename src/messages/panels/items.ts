@@ -72,6 +72,27 @@ const id = {
     label: 'Periksa buku KSM',
     text: 'Memeriksa buku kas KSM dan usaha anggotanya, dan siapa yang perlu dikunjungi.',
   },
+  menuSiapkanMitra: {
+    label: 'Siapkan lembar mitra',
+    text: 'Menambah lembar Mitra dengan ketentuan contoh, dan lembar Persetujuan.',
+  },
+  menuSusunCalon: {
+    label: 'Susun calon nasabah…',
+    text: 'Menilai anggota menurut syarat bank mitra, dengan alasannya, dan menulis daftar calonnya.',
+  },
+  menuCetakBerkas: {
+    label: 'Cetak berkas calon…',
+    text: 'Formulir persetujuan, kelengkapan berkas dan surat pengantar.',
+  },
+  menuBagikan: {
+    label: 'Bagikan ke mitra…',
+    text: 'Memberi mitra salinan tersendiri: hanya kolom menurut MoU, hanya orang yang menyetujui.',
+  },
+  menuCabutAkses: { label: 'Cabut akses…', text: 'Menutup salinan yang sudah dibagikan.' },
+  menuCabutPersetujuan: {
+    label: 'Cabut persetujuan…',
+    text: 'Menghapus baris seseorang dari setiap salinan yang masih terbuka.',
+  },
   menuHapusPenanda: { label: 'Hapus penanda', text: 'Menghilangkan warna penanda dari sel Anda.' },
   menuBantuan: { label: 'Bantuan', text: 'Panduan singkat ini.' },
   menuBahasa: { label: 'English', text: 'Berganti ke bahasa Inggris, dan kembali.' },
@@ -137,6 +158,27 @@ const en: Readonly<Record<keyof typeof id, ItemWords>> = {
   menuPeriksaBukuKsm: {
     label: 'Check group books',
     text: 'Checks the cash books of the groups and their businesses, and who needs a visit.',
+  },
+  menuSiapkanMitra: {
+    label: 'Prepare partner sheets',
+    text: 'Adds the sheet Mitra with example terms, and the sheet Persetujuan for consents.',
+  },
+  menuSusunCalon: {
+    label: 'Draft nominees…',
+    text: 'Judges members by a partner bank’s terms, with the reasons, and writes the list of nominees.',
+  },
+  menuCetakBerkas: {
+    label: 'Print nominees’ papers…',
+    text: 'Consent forms, list of papers and letter of recommendation.',
+  },
+  menuBagikan: {
+    label: 'Share with a partner…',
+    text: 'Gives the partner a copy of its own: only the columns of the MoU, only people who agreed.',
+  },
+  menuCabutAkses: { label: 'Revoke access…', text: 'Closes a copy that was shared.' },
+  menuCabutPersetujuan: {
+    label: 'Withdraw consent…',
+    text: 'Takes a person’s row out of every copy that is still open.',
   },
   menuHapusPenanda: { label: 'Remove marks', text: 'Takes the coloured marks off your cells.' },
   menuBantuan: { label: 'Help', text: 'This short guide.' },

@@ -15,6 +15,8 @@ const id = {
   problemLoans: 'Pinjaman bermasalah',
   sop: 'Periksa SOP',
   groupBooks: 'Siapkan buku KSM',
+  nominees: 'Susun calon nasabah',
+  sharing: 'Bagikan ke mitra',
 };
 const en: typeof id = {
   start: 'Start',
@@ -30,6 +32,8 @@ const en: typeof id = {
   problemLoans: 'Loans in trouble',
   sop: 'Check the SOP',
   groupBooks: 'Make group books',
+  nominees: 'Draft nominees',
+  sharing: 'Share with a partner',
 };
 
 export const titles: Languages<typeof id> = { id, en };

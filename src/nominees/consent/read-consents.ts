@@ -54,6 +54,10 @@ function consentOf(row: ListRow, personOf: PersonFinder): Consent {
   };
 }
 
+/** Whether any sheet has a list of consents. */
+export const hasConsents = (sheets: readonly SheetData[]): boolean =>
+  sheets.some((sheet) => findLists(sheet, [CONSENTS]).length > 0);
+
 /**
  * Reads every consent of the book.
  *

@@ -32,7 +32,7 @@ export const utilities = () =>
     ),
     base64Decode: free('str', (_, text) => toBytes(Buffer.from(text, 'base64'))),
     base64DecodeWebSafe: free('str', (_, text) => toBytes(Buffer.from(text, 'base64url'))),
-    computeDigest: free('enum,str|enum,list', (_, { name }, data) =>
+    computeDigest: free('enum,str|enum,list|enum,str,enum', (_, { name }, data, _charset?: unknown) =>
       toBytes(createHash(algorithm(name)).update(toBuffer(data)).digest()),
     ),
     computeHmacSha256Signature: free('str,str|list,list', (_, data, key) =>

@@ -1,0 +1,139 @@
+/** The sidebar of *Bagikan ke mitra…*: what would go, to whom, and what is out already. */
+import type { PartnersView } from '../../commands/nominees/partners-view';
+import type { OpenShare } from '../../commands/sharing/revoke-share';
+import type { Shared, ShareView } from '../../commands/sharing/share-nominees';
+import { general } from '../../messages/panels/general';
+import { sharingWords } from '../../messages/panels/sharing';
+import { titles } from '../../messages/panels/titles';
+import { button, choice, line, list } from './controls';
+import { element, language, make, nameOfPage, type Element } from './page';
+import { serve } from './serve';
+import { busy, failed, ready, stuck } from './status';
+
+const words = sharingWords[language()];
+
+let partner: Element | null = null;
+let officer: Element | null = null;
+let seen: ShareView | null = null;
+
+/** The copy as a table; whatever stands in it is text. */
+function table({ headings, rows }: ShareView): Element {
+  const row = (cells: readonly string[], tag: 'td' | 'th'): Element =>
+    make(
+      'tr',
+      '',
+      {},
+      cells.map((cell) => make(tag, cell, tag === 'th' ? { attributes: { scope: 'col' } } : {})),
+    );
+  return make('table', '', {}, [
+    make('thead', '', {}, [row(headings, 'th')]),
+    make(
+      'tbody',
+      '',
+      {},
+      rows.map((cells) => row(cells, 'td')),
+    ),
+  ]);
+}
+
+function showCopy(view: ShareView): void {
+  seen = view;
+  element('facts').textContent = words.facts(view.count, view.total, view.email, view.ends);
+  element('rows').replaceChildren(table(view));
+  const typed = line(words.officer, view.officer, words.officerNote);
+  officer = typed.control;
+  element('officer').replaceChildren(typed.box);
+  element('download').setAttribute('href', `data:text/csv;charset=utf-8,${encodeURIComponent(view.csv)}`);
+  element('copy').hidden = false;
+  ready('');
+}
+
+function afterwards({ message }: Shared): void {
+  element('copy').hidden = true;
+  seen = null;
+  loadShares(message);
+}
+
+function act(
+  name: 'cabutAkses' | 'cabutPersetujuan',
+  args: { readonly key?: string; readonly person?: string; readonly partner?: string },
+): void {
+  busy(words.revoking);
+  serve(name, args, afterwards, failed);
+}
+
+function shareItem(share: OpenShare): Element {
+  const title = words.share(share.partner, share.when, share.people.length);
+  const people = share.people.map(({ person, name }) =>
+    button(words.withdraw(name), () => {
+      act('cabutPersetujuan', { person, partner: share.partner });
+    }),
+  );
+  const revoke = button(words.revoke(share.partner), () => {
+    act('cabutAkses', { key: share.key });
+  });
+  return make('div', '', {}, [
+    make('strong', title),
+    ...(share.overdue ? [make('span', words.overdue, { className: 'note' })] : []),
+    revoke,
+    list(people, 'plain'),
+  ]);
+}
+
+function showShares(shares: readonly OpenShare[], said: string): void {
+  element('shares').replaceChildren(shares.length === 0 ? make('p', words.none) : list(shares.map(shareItem), 'plain'));
+  ready(said);
+}
+
+function loadShares(said = ''): void {
+  serve(
+    'daftarBerbagi',
+    {},
+    (shares) => {
+      showShares(shares, said);
+    },
+    failed,
+  );
+}
+
+function chosen(): void {
+  element('copy').hidden = true;
+  const name = partner?.value ?? '';
+  if (name === '') return;
+  busy(words.making);
+  serve('lihatSalinan', { partner: name }, showCopy, failed);
+}
+
+function start({ partners }: PartnersView): void {
+  const options = [{ value: '', label: words.choose }, ...partners.map((name) => ({ value: name, label: name }))];
+  const select = choice(words.partner, options, '');
+  partner = select.control;
+  partner.addEventListener('change', chosen);
+  element('partner').replaceChildren(select.box);
+  loadShares();
+}
+
+function load(): void {
+  busy(general[language()].loading);
+  serve('keadaanCalon', {}, start, (sentence) => {
+    stuck(sentence, load);
+  });
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  intro: words.intro,
+  copyTitle: words.copy,
+  run: words.run,
+  download: words.download,
+  openTitle: words.open,
+};
+for (const [id, text] of Object.entries(LABELS)) element(id).textContent = text;
+element('rows').setAttribute('aria-label', words.rows);
+nameOfPage(titles[language()].sharing);
+element('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  busy(words.sharing);
+  const args = { partner: partner?.value ?? '', officer: officer?.value ?? '', digest: seen?.digest ?? '' };
+  serve('bagikanKeMitra', args, afterwards, failed);
+});
+load();

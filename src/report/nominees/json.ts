@@ -1,0 +1,66 @@
+/** Nominees as other programs read them. */
+import { formatIso, type CivilDate } from '../../book/civil-date';
+import { describeFinding } from '../../messages/describe-finding';
+import { nominees as words } from '../../messages/id/nominees';
+import { consentState } from '../../nominees/consent/consent-state';
+import type { ConsentState } from '../../nominees/consent/consent';
+import type { Eligible, Judgement } from '../../nominees/judge';
+import type { Partner } from '../../nominees/partners/partner';
+import { onTimeShare } from '../../nominees/pool/pool-member';
+import type { Reason } from '../../nominees/rules/rule';
+import type { NomineeStatus } from '../../nominees/list/status';
+
+export interface NomineeJson {
+  readonly name: string;
+  readonly group: string;
+  /** Null for a member who stands on no list yet. */
+  readonly status: NomineeStatus | null;
+  /** The same as people read it. */
+  readonly statusText: string | null;
+  readonly eligible: Eligible;
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+  readonly cycles: number;
+  /** A fraction; null where no instalment fell due. */
+  readonly onTimeShare: number | null;
+  readonly overdue: number;
+  readonly capacity: number | null;
+  readonly instalment: number | null;
+  readonly amount: number | null;
+  readonly tenor: number | null;
+  readonly consent: ConsentState;
+}
+
+/** What is wrong and what to do, in one line. */
+export function reasonText({ code, variant, params }: Reason): string {
+  const finding = { code, severity: 'error', sheet: '', cell: '', value: '', variant, params } as const;
+  const { what, fix } = describeFinding(finding);
+  return `${what} ${fix}`;
+}
+
+/** One nominee. */
+export function nomineeJson(
+  { member, eligible, reasons, amount, tenor, instalment }: Judgement,
+  about: { readonly partner: Partner; readonly asOf: CivilDate; readonly status: NomineeStatus | null },
+): NomineeJson {
+  const share = onTimeShare(member.onTime.value);
+  const { name, step } = about.partner;
+  return {
+    name: member.name,
+    group: member.group,
+    status: about.status,
+    statusText: about.status === null ? null : words.status(about.status),
+    eligible,
+    reasons: reasons.map((reason) => ({ code: reason.code, message: reasonText(reason) })),
+    cycles: member.loans.value.length,
+    onTimeShare: share === null ? null : share / 10_000,
+    overdue: member.overdueOwn.value ?? member.overdueGroup.value,
+    capacity: member.capacity.value,
+    instalment,
+    amount,
+    tenor,
+    consent: consentState(member.consents, { partner: name, step, asOf: about.asOf }),
+  };
+}
+
+/** The day as the JSON gives it. */
+export const dayJson = formatIso;
