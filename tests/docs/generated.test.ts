@@ -33,7 +33,7 @@ test('a table survives what stands in its cells', () => {
 test('docs/rules.md has every code with every sentence, none of them empty', () => {
   const page = rulesPage();
   for (const code of Object.keys(EXAMPLES)) expect(page).toContain(`## ${code} · `);
-  expect(Object.keys(TITLES)).toEqual(Object.keys(EXAMPLES));
+  expect(Object.keys(TITLES).sort()).toEqual(Object.keys(EXAMPLES).sort());
   expect(page).not.toMatch(/undefined|NaN|\[object|\| {2,}\|/);
   expect(page).not.toContain('Sel ini perlu diperiksa (DAT'); // the words for a variant that nobody knows
 });

@@ -22,8 +22,8 @@ export interface PartnerSheets {
 function typed({ key, kind }: PartnerTerm, partner: Partner): FreshValue {
   const value = partner[key as keyof Partner]; // PARTNER_TERMS has fields of Partner
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) {
-    const names = value.map((one) => (kind === 'columns' ? (BANK_COLUMN_NAMES[one] ?? one) : one));
+  if (typeof value === 'object') {
+    const names = kind === 'columns' ? value.map((one) => BANK_COLUMN_NAMES[one] ?? one) : value;
     return names.map((name) => name.replace(/ \(.*\)$/, '')).join(', ');
   }
   switch (kind) {

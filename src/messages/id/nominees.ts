@@ -22,6 +22,12 @@ const CONSENT: Readonly<Record<ConsentState, string>> = {
   stepTooLow: 'hanya penjajakan',
 };
 
+/** What the columns of the sheet Persetujuan take. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  step: ['Penjajakan', 'Pengajuan'],
+  form: ['Tertulis', 'Terekam'],
+};
+
 export const nominees = {
   item: 'Susun calon nasabah…',
   prepareItem: 'Siapkan lembar mitra',
@@ -33,9 +39,7 @@ export const nominees = {
   no: 'Tidak',
   effective: 'efektif',
   stepNames: { screening: 'Penjajakan', application: 'Pengajuan' },
-  consentChoices: { step: ['Penjajakan', 'Pengajuan'], form: ['Tertulis', 'Terekam'] } as Readonly<
-    Record<string, readonly string[]>
-  >,
+  consentChoices: CHOICES,
   listName: (partner: string): string => `Calon Nasabah – ${partner}`,
   names: { pool: 'Basis data KSM', recap: 'Rekap calon nasabah' },
   unknownPartner: (known: string): string => `Mitra itu tidak ada, atau lebih dari satu yang cocok. Pilih: ${known}.`,
