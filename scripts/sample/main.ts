@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupsSheet, membersSheet, sharesSheet } from './people';
 import { consentsSheet, partnersSheet, settingsSheet } from './rules';
+import { groupBookSheets } from './group-books';
 import { ledgerSheet } from './ledger-sheet';
 import { loanSheet } from './loan-sheet';
 import { workbookBytes } from './workbook';
@@ -18,6 +19,7 @@ export const sampleBook = (): Uint8Array =>
     settingsSheet(),
     partnersSheet(),
     consentsSheet(),
+    ...groupBookSheets(),
   ]);
 
 export function main({ root }: { readonly root: string }): number {

@@ -65,7 +65,10 @@ export function judgeBooks(books: GroupBooks, upk: LoanBook | null, about: Books
     return { loans: loans.get(key) ?? [], repayments: repayments.get(key) ?? [] };
   };
   return {
-    groups: byGroup(books).map((group) => judgeGroup(group, recordOf(group.name), about)),
+    groups: byGroup(books).map((group) => {
+      const record = recordOf(group.name);
+      return judgeGroup({ ...group, name: record.loans[0]?.group ?? group.name }, record, about);
+    }),
     businesses: books.cash.filter(({ kind }) => kind === 'business').map((book) => judgeBusiness(book, about)),
   };
 }

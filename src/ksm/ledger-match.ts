@@ -3,7 +3,7 @@ import type { CivilDate } from '../book/civil-date';
 import type { Finding } from '../book/finding';
 import type { Repayment } from '../book/records';
 import { bookFinding } from './finding';
-import { firstOf, instalmentFlows, type BooksOfGroup } from './group-flows';
+import { firstOf, instalmentFlows, lastOf, type BooksOfGroup } from './group-flows';
 import { lastDay, lastWholeMonth, monthOf, monthText } from './month';
 import { agreeAround, runningSum } from './parting';
 
@@ -17,7 +17,8 @@ export interface LedgerMatch {
 
 /**
  * Each month at whose end the two sums differ by something else than the month before, with the days of grace around it.
- * What was paid before the group's book begins is not looked at.
+ * What was paid before the group's book begins, or after the month of its last entry (that it sleeps is KSM-04), is not
+ * looked at.
  *
  * @source RULES, KSM-05: cumulated to month end, 7 days' grace
  */
@@ -35,7 +36,12 @@ export function matchLedger(
   const [own, ledger] = [runningSum(flows), runningSum(paid.filter(({ day }) => day <= asOf))];
   const found: Finding[] = [];
   let known = 0;
-  for (let month = monthOf(start); month <= lastWholeMonth(asOf); month++) {
+  const kept =
+    lastOf(
+      cash.flatMap(({ entries }) => entries.map(({ day }) => day)),
+      asOf,
+    ) ?? start;
+  for (let month = monthOf(start); month <= Math.min(lastWholeMonth(asOf), monthOf(kept)); month++) {
     const day = lastDay(month);
     const difference = own(day) - ledger(day);
     if (agreeAround((at) => own(at) - known, ledger, { day, grace })) continue;
