@@ -28,9 +28,12 @@ function nearDay(one: string, other: string): boolean {
   return Math.abs(a - b) <= NEAR_DAYS || swapped(civilFromDays(a)) === b;
 }
 
+/** A short number without a letter may be a running one after all, which the next row takes over when this one goes. */
+const vouches = (number: string): boolean => number.length >= 4 || /\D/.test(number);
+
 /** Whether a feature may have been corrected from one to the other; a lasting number that is the same vouches for any. */
 function plausible(feature: Feature, [one, a]: Side, [other, b]: Side): boolean {
-  if (a.number !== '') return true;
+  if (vouches(a.number)) return true;
   if (feature === 'name') return similarNames(one.name, other.name);
   if (feature === 'part') return one.part !== '' && other.part !== '' && similarNames(one.part, other.part);
   return feature === 'day' ? nearDay(a.day, b.day) : a.amount !== '' && b.amount !== '';

@@ -65,16 +65,22 @@ test('two that could be meant: none', () => {
 });
 
 describe('with a number that lasts', () => {
-  const first = loan('Melati', { number: '101' });
-  const second = loan('Melati', { number: '102' });
+  const first = loan('Melati', { number: 'PJ-101' });
+  const second = loan('Melati', { number: 'PJ-102' });
 
   test('any one other feature may have been corrected', () => {
-    expect(found(first, [first], [loan('Kenanga', { number: '101' })])).toBe(0);
-    expect(found(first, [first], [loan('Melati', { number: '101', day: civilDate(2021, 3, 3) })])).toBe(0);
+    expect(found(first, [first], [loan('Kenanga', { number: 'PJ-101' })])).toBe(0);
+    expect(found(first, [first], [loan('Melati', { number: 'PJ-101', day: civilDate(2021, 3, 3) })])).toBe(0);
+  });
+
+  test('a short number alone vouches for nothing: it may be a running one', () => {
+    const [fifth, other] = [loan('Melati', { number: '5' }), loan('Kenanga', { number: '5' })];
+    expect(found(fifth, [fifth], [other])).toBeNull();
+    expect(found(fifth, [fifth], [loan('Melatti', { number: '5' })])).toBe(0);
   });
 
   test('the number itself', () => {
-    expect(found(first, [first, mawar], [mawar, loan('Melati', { number: '110' })])).toBe(1);
+    expect(found(first, [first, mawar], [mawar, loan('Melati', { number: 'PJ-110' })])).toBe(1);
   });
 
   test('of two alike one goes: the other does not take its row', () => {
