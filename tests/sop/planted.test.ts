@@ -5,11 +5,8 @@ import { civilDate } from '../../src/book/civil-date';
 import type { Finding } from '../../src/book/finding';
 import { groupKey } from '../../src/book/group-key';
 import { readBook } from '../../src/sheets/read-book';
-import { checkSop } from '../../src/sop/check-sop';
-import { limitTable } from '../../src/sop/limits/limit-table';
-import { severityDecisions } from '../../src/sop/limits/severity-decisions';
-import { recordsOf } from '../../src/sop/records-of';
 import { openBook } from '../sheets/open-book';
+import { checkReading } from './check-reading';
 
 interface Planted {
   readonly code: string;
@@ -25,37 +22,28 @@ const { expected } = JSON.parse(readFileSync(join(__dirname, '../books/f-sop.exp
 
 function checked(name: string) {
   const reading = readBook(openBook(name), { today: asOf });
-  const people = [...reading.members, ...reading.shares];
-  const persons = new Map(people.map(({ key, nik, name: called }) => [key, nik ?? called]));
-  for (const loan of reading.book.loans)
-    if (loan.borrower !== null)
-      persons.set(loan.key, people.find((one) => one.name === loan.borrower)?.nik ?? loan.key);
-  return checkSop({
-    ...recordsOf(reading, persons),
-    limits: limitTable('auto', reading.settings),
-    severities: severityDecisions(reading.settings),
-    exceptions: [],
-    asOf,
-  });
+  return checkReading(reading, asOf);
 }
+
+/** The KSM that a finding is about: DAT-15 names the other one in its values. */
+const namesOf = ({ group = '', params }: Finding): readonly string[] =>
+  [group, ...Object.values(params)].map((text) => groupKey(String(text)));
 
 const place = ({ code, severity, sheet, cell, loan, group }: Finding): string =>
   [code, severity, `${sheet}!${cell}`, loan ?? '', group ?? ''].join(' ');
 
 const planted = checked('f-sop-planted.xlsx');
 
-test.each(expected.filter(({ code }) => code.startsWith('SOP-')).map((one) => [one.code, one.group, one] as const))(
-  '%s of %s is found',
-  (code, name, { loan }) => {
-    const found = planted.findings.filter((finding) => finding.code === code);
-    expect(found.some(({ group = '' }) => groupKey(group) === groupKey(name))).toBe(true);
-    if (loan !== undefined) expect(found.map((finding) => finding.loan)).toContain(String(loan));
-  },
-);
+test.each(expected.map((one) => [one.code, one.group, one] as const))('%s of %s is found', (code, name, { loan }) => {
+  const found = [...planted.others, ...planted.findings].filter((finding) => finding.code === code);
+  expect(found.some((finding) => namesOf(finding).includes(groupKey(name)))).toBe(true);
+  if (loan !== undefined) expect(found.map((finding) => finding.loan)).toContain(String(loan));
+});
 
 test('each stands at the first column that its rule needs, in the later row', () => {
-  // By hand from the book. Kenanga's loan 7 (13 months) is in arrears and shares a NIK with Teratai: whoever has it borrows there
-  // while she owes here. The single borrower of loan 16 had five loans in Melati: it is her sixth, above what the BKM decided.
+  // By hand from the book. The single borrower of loan 16 had five loans in Melati: it is her sixth, above what the BKM decided. Two
+  // women of quite different names with one NIK (DAT-15) are two persons here: one of them is no reason to hold the other's arrears
+  // against her.
   expect(planted.findings.map(place)).toEqual([
     'SOP-01 error PINJAMAN!C20 16 Yanti Rahayu',
     'SOP-02 error PINJAMAN!B18 14 Flamboyan',
@@ -73,25 +61,19 @@ test('each stands at the first column that its rule needs, in the later row', ()
     'SOP-11 error PINJAMAN!E12 8 Dahlia',
     'SOP-12 error KSM!G8 7 Kenanga',
     'SOP-13 error ANGGOTA!H18 4 Anggrek',
-    'SOP-15 error PINJAMAN!E14 10 Teratai',
     'SOP-15 error PINJAMAN!E13 9 Dahlia',
-    'SOP-15 error PINJAMAN!E15 11 Teratai',
-    'SOP-15 error PINJAMAN!E16 12 Teratai',
     'SOP-16 warning ANGGOTA!J40 10 Teratai',
     'SOP-17 error PINJAMAN!J12 8 Dahlia',
     'SOP-18 error PINJAMAN!M14 10 Teratai',
     'SOP-19 error PINJAMAN!G10 6 Anggrek',
     'SOP-20 error PINJAMAN!D17 13 Seruni',
-    'SOP-21 warning PINJAMAN!E14 10 Teratai',
     'SOP-21 warning PINJAMAN!E13 9 Dahlia',
-    'SOP-21 warning PINJAMAN!E15 11 Teratai',
-    'SOP-21 warning PINJAMAN!E16 12 Teratai',
   ]);
 });
 
 test('the clean twin gives nothing: payoff and new loan on one day, a limit that the BKM raised, an unknown founding day', () => {
   const clean = checked('f-sop-clean.xlsx');
-  expect(clean.findings).toEqual([]);
+  expect([...clean.others, ...clean.findings].map(place)).toEqual([]);
   const founding = clean.coverage.find(({ code }) => code === 'SOP-11');
   expect(founding).toMatchObject({ checked: 13, unknown: 2, missing: [], off: null });
 });
