@@ -106,7 +106,7 @@ const FIGURES: Readonly<Record<string, (panel: Frame) => Promise<void>>> = {
 /** What is shown after a click: a sidebar, a dialog, or passing words. */
 async function reaction(before: {
   readonly panel: string | null;
-  readonly toasts: number;
+  readonly told: string | null;
 }): Promise<'panel' | 'dialog' | 'toast'> {
   const { page } = desk;
   let seen: 'panel' | 'dialog' | 'toast' | null = null;
@@ -117,7 +117,7 @@ async function reaction(before: {
       (await page.getAttribute('#panel iframe', 'src')) !== before.panel
     )
       seen = 'panel';
-    else if ((await page.locator('.toast').count()) > before.toasts) seen = 'toast';
+    else if ((await page.getAttribute('#toasts', 'data-told')) !== before.told) seen = 'toast';
     return seen !== null;
   });
   return seen ?? 'toast';
@@ -128,7 +128,7 @@ const panelSource = async (): Promise<string | null> =>
 
 test.each(ITEMS.map(({ label, functionName }) => [label, functionName]))('%s', async (label, functionName) => {
   const { page } = desk;
-  const before = { panel: await panelSource(), toasts: await page.locator('.toast').count() };
+  const before = { panel: await panelSource(), told: await page.getAttribute('#toasts', 'data-told') };
   await page.getByRole('menuitem', { name: 'Bergulir', exact: true }).click();
   await page.getByRole('menuitem', { name: label, exact: true }).click();
   const seen = await reaction(before);

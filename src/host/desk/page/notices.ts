@@ -10,7 +10,9 @@ export function toast(message: string, title = ''): void {
   const made = make('div', { class: 'toast' });
   if (title !== '' && title !== 'Bergulir') made.append(make('strong', {}, title), ' ');
   made.append(message);
-  byId('toasts').append(made);
+  const place = byId('toasts');
+  place.dataset['told'] = String(Number(place.dataset['told'] ?? 0) + 1);
+  place.append(made);
   setTimeout(() => {
     made.remove();
   }, STAYS);
