@@ -3,7 +3,16 @@
  * pdftoppm), and the guide's sidebars from what `npm run test:browser` left in out/sidebars, where it ran.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indonesianProfile, printable } from './printable';
@@ -52,6 +61,18 @@ function copySidebars(root: string): void {
   }
 }
 
+/** The guide's pictures of the desk: one an item of the menu, as the walk in tests/browser left them. */
+function copyDesk(root: string): void {
+  const from = join(root, 'out', 'desk');
+  const to = join(root, 'docs', 'gambar');
+  if (!existsSync(from)) return;
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from).filter((one) => /^menu-\w+\.jpg$/.test(one))) {
+    copyFileSync(join(from, name), join(to, name.replace(/^menu-menu/, '').toLowerCase()));
+    process.stdout.write(`docs/gambar/${name.replace(/^menu-menu/, '').toLowerCase()}\n`);
+  }
+}
+
 export function main({ root }: { readonly root: string }): number {
   const folder = mkdtempSync(join(tmpdir(), 'bergulir-picture-'));
   try {
@@ -70,6 +91,7 @@ export function main({ root }: { readonly root: string }): number {
     copyFileSync(join(folder, image), join(root, 'docs', 'contoh.png'));
     process.stdout.write('docs/contoh.png\n');
     copySidebars(root);
+    copyDesk(root);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -103,6 +103,17 @@ describe('typing', () => {
     expect(desk.view().tabs[0]?.stale).toBe(1);
   });
 
+  test('the add-on’s onEdit hears of it, and what it tells is told', async () => {
+    const { desk } = deskOver(sample());
+    const gid = first(desk.view());
+    expect((await desk.act(type(gid, 14, 5, ['40']))).told).toEqual([]);
+    await desk.act(run('menuAktifkanPeringatan'));
+    // the sample's Pengaturan allows 12 months
+    const { told } = await desk.act(type(gid, 14, 5, ['48']));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('12');
+  });
+
   test('too much at once is refused', async () => {
     const { desk } = deskOver(sample());
     const lines = Array.from({ length: 501 }, () => Array.from({ length: 100 }, () => 'x'));

@@ -8,7 +8,7 @@ import type { DeskFiles } from './files';
 import { redoStep, startRecording, undoStep } from './journal';
 import type { Answer, Asked, BookView, Language, SheetChange, SheetView } from './protocol';
 import { DeskRefusal } from './refused';
-import { runMenu, runCall, type Shown, takeShown } from './running';
+import { runMenu, runCall, type Shown, takeShown, tellEdit } from './running';
 import { saveAs, type SaveChoice } from './saving';
 import { openSession, type Session, type Source } from './session';
 import { type Engine, settle } from './settle';
@@ -86,7 +86,7 @@ export function createDesk(options: DeskOptions): Desk {
   }
 
   /** Does something to the book and tells what changed by it. */
-  const recorded = async (work: () => Work): Promise<Answer> => {
+  const recorded = async (work: () => Work, after: () => Shown = () => NOTHING): Promise<Answer> => {
     const recording = startRecording(session.host.model);
     let done: Work;
     try {
@@ -108,7 +108,8 @@ export function createDesk(options: DeskOptions): Desk {
       session.keeper.changed();
     }
     const changes: readonly SheetChange[] = step === null ? [] : changesOf(session.host.model, step, locale());
-    const { told, question } = done.shown;
+    const { question } = done.shown;
+    const told = [...done.shown.told, ...after().told];
     return { book: view(), changes, told, question, value: done.value, refused: done.refused ?? null };
   };
 
@@ -152,7 +153,13 @@ export function createDesk(options: DeskOptions): Desk {
     const words = WORDS[language];
     switch (asked.act) {
       case 'type':
-        return plain(() => void typeTexts(host.machine, { ...asked, sheet: sheetOf(asked.gid) }, words));
+        return recorded(
+          () => {
+            typeTexts(host.machine, { ...asked, sheet: sheetOf(asked.gid) }, words);
+            return { shown: NOTHING };
+          },
+          () => tellEdit(host, sheetOf(asked.gid).name, asked),
+        );
       case 'clear':
         return plain(() => clearCells(host.machine, sheetOf(asked.gid), asked.area));
       case 'rows':

@@ -1,6 +1,7 @@
 /** Running the add-on: menu items and what its sidebars call, and taking what it showed. */
 import { ScriptFailure } from '../crossing';
 import type { Host } from '../host';
+import { areaName } from '../model/area';
 import type { ShownPage } from '../services/ui-record';
 import type { Asked, Question, Told } from './protocol';
 import { DeskRefusal } from './refused';
@@ -81,4 +82,19 @@ export function runCall(
     if (error instanceof ScriptFailure) return { shown: takeShown(host), refused: error.message };
     throw error;
   }
+}
+
+/** The simple trigger onEdit, after a person typed: it may tell something, and what goes wrong in it is nobody's concern. */
+export function tellEdit(
+  host: Host,
+  sheet: string,
+  { row, column, texts }: Pick<Extract<Asked, { act: 'type' }>, 'row' | 'column' | 'texts'>,
+): Shown {
+  const columns = Math.max(1, ...texts.map((line) => line.length));
+  try {
+    host.edited(sheet, areaName({ row, column, rows: texts.length, columns }));
+  } catch (error) {
+    if (!(error instanceof ScriptFailure)) throw error;
+  }
+  return takeShown(host);
 }

@@ -69,7 +69,8 @@ export interface DeskPage {
   choose(menu: string, item: string): Promise<void>;
   panel(): Promise<Frame>;
   idle(): Promise<void>;
-  picture(name: string): Promise<void>;
+  /** In out/desk; as jpeg for the guide, which has many. */
+  picture(name: string, type?: 'png' | 'jpeg'): Promise<void>;
 }
 
 /** Asks until it is so: the page's own policy forbids what playwright would put into it for that. */
@@ -119,9 +120,10 @@ export async function openDeskPage(browser: Browser, url: string): Promise<DeskP
       await frame.waitForLoadState();
       return frame;
     },
-    async picture(name) {
+    async picture(name, type = 'png') {
       mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+      const path = join(PICTURES, `${name}.${type === 'png' ? 'png' : 'jpg'}`);
+      await page.screenshot(type === 'png' ? { path } : { path, type, quality: 72 });
     },
   };
 }
