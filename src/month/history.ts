@@ -1,11 +1,12 @@
 /** Riwayat bulanan: the last twelve month ends, from the book where it holds them, else from closed months. */
 import { figuresOnDays, type DayFigures } from '../arrears/series';
 import type { Convention } from '../arrears/types';
-import { addDays, addMonths, endOfMonth, firstOfMonth, formatIso, type CivilDate } from '../book/civil-date';
+import { addDays, addMonths, firstOfMonth, formatIso, type CivilDate } from '../book/civil-date';
 import type { Rupiah } from '../book/money';
 import type { LoanBook } from '../book/records';
 import type { BookReading } from '../sheets/book-reading';
 import type { ClosedMonth } from './closed-month';
+import { knownFrom } from './known-from';
 
 /** Where a month end's figures come from; unknown: the book does not go back so far, and the month was not closed. */
 export type HistorySource = 'book' | 'stored' | 'unknown';
@@ -30,22 +31,6 @@ export function monthEndsTo(asOf: CivilDate): readonly CivilDate[] {
   const first = firstOfMonth(asOf);
   const earlier = Array.from({ length: MONTHS - 1 }, (_, k) => addDays(addMonths(first, k - MONTHS + 2), -1));
   return [...earlier, asOf];
-}
-
-/**
- * The first day on which the book can be computed: not before the last balance brought forward, and in a monthly recap not
- * before its first month's end. Null where it has no such limit.
- */
-export function knownFrom({ book, layouts, asOf }: Pick<BookReading, 'book' | 'layouts' | 'asOf'>): CivilDate | null {
-  if (asOf !== null) return asOf;
-  let [opening, recap]: [CivilDate | null, CivilDate | null] = [null, null];
-  for (const { loan, opening: isOpening, paid } of book.repayments) {
-    if (isOpening && (opening === null || paid > opening)) opening = paid;
-    if (layouts.get(loan) === 'monthly' && (recap === null || paid < recap)) recap = paid;
-  }
-  const first = recap === null ? null : endOfMonth(recap);
-  if (opening === null || first === null) return opening ?? first;
-  return opening > first ? opening : first;
 }
 
 const ofBook = (it: DayFigures, closed: ClosedMonth | undefined): HistoryRow => ({

@@ -7,6 +7,7 @@ import { changesSince, type Change } from '../../src/month/changes';
 import { closedMonth, type ClosedMonth } from '../../src/month/closed-month';
 import { monthsAround, MOST_LOANS, storedMonths, withMonth } from '../../src/month/closed-months';
 import { monthEnd, type MonthEnd } from '../../src/month/month-end';
+import type { FoundTable } from '../../src/sheets/table/found-table';
 import { book, convention, date } from '../arrears/any-book';
 import { bookOf, day, loan, recorded, row } from '../arrears/make';
 
@@ -169,4 +170,24 @@ test('the memory stays small: the oldest months lose their loans, never their su
     earlier: { asOf: '2023-01-31' },
   });
   expect(monthsAround(read.months, '2023-01-31').earlier).toBeNull();
+});
+
+test('a report of one day is held against the papers by its own column of last month', () => {
+  const paid = (day_: string, amount: number) => [{ ...row('A', recorded(day_, amount, 0)), opening: true }];
+  const source = (asOf: string, amount: number, before: number) => {
+    const part = (principal: number) => ({ principal, interest: 0 });
+    const movement = { before: part(before), during: part(amount - before), toDate: part(amount) };
+    const stated = [{ loan: 'A', asOf: day(asOf), table: {} as FoundTable, row: 5, figures: [], movement }]; // no check looks at it
+    return { book: bookOf([loan()], paid(asOf, amount)), stated, layouts: new Map([['A', 'progress' as const]]) };
+  };
+  const january = source('2023-02-28', 100_000, 0);
+  const month = kept(closedMonth(monthEnd(january, day('2023-02-28'), URBAN), january.book));
+  // In March the report says that 120.000 had been paid by the end of February, and 50.000 since.
+  const march = source('2023-03-31', 170_000, 120_000);
+  const { changes, after } = changesSince(monthEnd(march, day('2023-03-31'), URBAN), march.book, month);
+  expect(told(changes.filter(({ kind }) => kind !== 'class'))).toEqual([
+    ['corrected', 'A', 20_000, 0, -20_000],
+    ['paid', 'A', 50_000, 0, -50_000],
+  ]);
+  expect(after).toBe(830_000);
 });

@@ -3,7 +3,8 @@ import { URBAN } from '../../src/arrears/conventions';
 import { formatIso } from '../../src/book/civil-date';
 import type { LoanBook } from '../../src/book/records';
 import { closedMonth, type ClosedMonth } from '../../src/month/closed-month';
-import { knownFrom, monthEndsTo, monthlyHistory } from '../../src/month/history';
+import { monthEndsTo, monthlyHistory } from '../../src/month/history';
+import { knownFrom } from '../../src/month/known-from';
 import { monthEnd } from '../../src/month/month-end';
 import { bookOf, day, loan, recorded, row } from '../arrears/make';
 
@@ -72,4 +73,21 @@ test('nothing is known before a balance brought forward, nor before the first mo
   );
   expect(knownFrom({ book: recap, layouts: new Map([['A', 'monthly' as const]]), asOf: null })).toBe(day('2023-02-28'));
   expect(knownFrom(plain(recap))).toBeNull();
+});
+
+test('a ledger that begins with several loans paying for many instalments at once begins with balances brought forward', () => {
+  const loans = ['A', 'B', 'C'].map((key) => loan({ key, id: key }));
+  const begin = (amounts: readonly number[]) =>
+    knownFrom(
+      plain(
+        bookOf(
+          loans,
+          amounts.map((amount, at) => row(loans[at]!.key, recorded('2023-06-30', amount, 0))),
+        ),
+      ),
+    );
+  // 100.000 an instalment: 200.000 are two of them
+  expect(begin([200_000, 300_000, 100_000])).toBe(day('2023-06-30'));
+  expect(begin([200_000, 199_999, 100_000])).toBeNull();
+  expect(begin([200_000])).toBeNull();
 });
