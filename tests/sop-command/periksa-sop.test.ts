@@ -1,8 +1,9 @@
 /** Periksa SOP through the bundle: its sheets, what it leaves alone, what it tells of the check before. */
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Host } from '../../src/host/host';
 import { cellAt, contentSize, editCell } from '../../src/host/model/edit-cells';
-import { bookBytes } from '../e2e/support/built';
+import { bookBytes, bookPath } from '../e2e/support/built';
 import { envelopeOf, figuresOf, opened } from '../e2e/support/opened';
 import { marksOn, ownView, usersView } from '../e2e/support/snapshot';
 import { checked } from './check';
@@ -38,7 +39,22 @@ test('three own sheets, and the user’s cells as they were', () => {
   expect(marksOn(host.model, gids).length).toBeGreaterThan(0);
 });
 
+interface Expected {
+  readonly expected: readonly { readonly code: string; readonly group: string; readonly loan?: number }[];
+}
+const expected = (JSON.parse(readFileSync(bookPath('f-sop.expected.json'), 'utf8')) as Expected).expected;
 const bare = (text: string): string => text.toLowerCase().replace(/^ksm /, '').replace(/[^a-z0-9]/g, ''); // prettier-ignore
+
+test('every planted violation stands in Temuan, by KSM and loan', () => {
+  const rows = linesOf(host, 'Temuan');
+  const missed = expected.filter(
+    ({ code, group, loan }) =>
+      !rows.some(
+        (row) => row[1] === code && ((loan !== undefined && row[4] === String(loan)) || bare(row.join(' ')).includes(bare(group))),
+      ),
+  ); // prettier-ignore
+  expect(missed).toEqual([]);
+});
 
 test('the summary by rule and by KSM adds up to Temuan', () => {
   const lines = linesOf(host, 'Periksa SOP');

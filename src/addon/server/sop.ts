@@ -2,6 +2,7 @@
 import { checkSopOf, viewSop, type CheckRequest } from '../../commands/check-sop';
 import { done, refused } from '../../commands/outcome';
 import { sopState } from '../../commands/sop-state';
+import { errors } from '../../messages/id/errors';
 import { sop } from '../../messages/id/sop';
 import { languageOf } from '../../messages/panels/languages';
 import { cellOfKey, sheetOfKey } from '../../report/temuan/cell-of-key';
@@ -35,10 +36,11 @@ export const periksaSop = (argsJson?: string): string =>
 export const bukaTemuan = (argsJson?: string): string =>
   withFields(argsJson, (fields) => {
     const key = text(fields, 'key') ?? '';
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const id = sheetOfKey(key);
+    if (id === null) return refused(errors.badArguments);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === id);
-    if (id === null || sheet === undefined) return refused(sop.gone);
+    if (sheet === undefined) return refused(sop.gone);
     const name = sheet.getName();
     const cell = cellOfKey(key, readSheet({ sheet, id, name }, clockOf(spreadsheet)));
     if (cell === null) return refused(sop.gone);

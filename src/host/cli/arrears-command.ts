@@ -19,5 +19,6 @@ const ARREARS: DatedCommand<ArrearsResult> = {
 };
 
 /** Computes the arrears, prints them, and saves where asked. */
-export const runArrears = (book: string, options: DatedOptions, around: Surroundings): void =>
+export const runArrears = (book: string, options: DatedOptions, around: Surroundings): void => {
   runDated(ARREARS, { book, options }, around);
+};

@@ -27,24 +27,33 @@ export interface DatedCommand<Result> {
   readonly json: (result: Result) => unknown;
 }
 
+/** What a person asked for; `more` is what this command alone takes. */
+export interface Asked {
+  readonly book: string;
+  readonly options: DatedOptions;
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
 const STEPS = 4;
 
 /**
  * Computes, prints, and saves where asked.
  *
+ * @returns the result
  * @throws RefusalError for anything that the person can put right
  */
 export function runDated<Result>(
   command: DatedCommand<Result>,
-  { book, options }: { readonly book: string; readonly options: DatedOptions },
+  { book, options, more = {} }: Asked,
   around: Surroundings,
-): void {
+): Result {
   const path = resolve(around.cwd, book);
   const out = options.out === undefined ? undefined : resolve(around.cwd, options.out);
   const args = {
     ...(options.asOf === undefined ? {} : { asOf: checkedDay(options.asOf) }),
     ...(options.convention === undefined ? {} : { convention: options.convention }),
     ...readArgs(options),
+    ...more,
     today: todayInJakarta(around.now()),
   };
   const destination = destinationOf({ book: path, out, inPlace: options.inPlace === true });
@@ -58,6 +67,7 @@ export function runDated<Result>(
     progress.stop();
     around.print(options.json === true ? `${JSON.stringify(command.json(result))}\n` : command.text(result));
     tellSaved(destination, around);
+    return result;
   } finally {
     progress.stop();
   }

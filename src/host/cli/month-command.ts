@@ -18,5 +18,6 @@ const MONTH: DatedCommand<MonthResult> = {
 };
 
 /** Closes the month where the book is saved, else only shows it. */
-export const runMonth = (book: string, options: DatedOptions, around: Surroundings): void =>
+export const runMonth = (book: string, options: DatedOptions, around: Surroundings): void => {
   runDated(MONTH, { book, options }, around);
+};
