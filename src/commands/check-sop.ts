@@ -9,11 +9,13 @@ import type { Language } from '../messages/panels/languages';
 import { checkJson, type CheckJson } from '../report/sop/check-json';
 import { guidancePlan } from '../report/sop/guidance-plan';
 import { checkedNow, packedCheck, unpackedCheck, type Checked } from '../report/sop/since';
+import { sopSteps } from '../report/sop/steps';
 import { sopPlan } from '../report/sop/sop-plan';
 import type { SopReport } from '../report/sop/sop-input';
 import { inOrder } from '../report/temuan/temuan-row';
 import type { SheetData } from '../sheets/sheet-data';
 import { PROFILES, type Profile } from '../sop/limits/profiles';
+import { followUps } from './follow-ups';
 import { findingsReport, type FindingsReport } from './findings-report';
 import { done, refused, type Outcome } from './outcome';
 import { chosenBook, readChosen, type ReadChoice } from './read-mapped-book';
@@ -114,12 +116,14 @@ export function viewSop(port: WorkbookPort, request: CheckRequest, today: CivilD
   return computed.ok ? done(resultOf(computed.result, request.language, [])) : computed;
 }
 
-/** The same, and writes Temuan, Periksa SOP, Lembar pendampingan and the marks, all after the last reading. */
+/** The same, and writes Temuan, Periksa SOP, Lembar pendampingan, the follow-up plan and the marks, all after the last reading. */
 export function checkSopOf(port: WorkbookPort, request: CheckRequest, today: CivilDate): Outcome<CheckResult> {
   const computed = compute(port, request, today);
   if (!computed.ok) return computed;
-  const { findings, report, checked } = computed.result;
-  const written = port.writeSheets([findings.plan, sopPlan(report), guidancePlan(report)]);
+  const { findings, report, checked, sheets } = computed.result;
+  const proposals = sopSteps(report.rows);
+  const steps = followUps(port, { proposals, ran: ['sop'], sheets, today });
+  const written = port.writeSheets([findings.plan, sopPlan(report), guidancePlan(report), steps.plan]);
   port.mark(findings.marks);
   port.remember(CHECKED, packedCheck(checked));
   const result = resultOf(computed.result, request.language, written);

@@ -42,5 +42,5 @@ export const hostileBook = (): Uint8Array =>
       ],
     },
     { name: 'Pengaturan', rows: [['Ketentuan', 'Nilai', 'Berlaku sejak', 'Sumber'], ...HOSTILE.map((text): PlainCell[] => [text, text, text, text])] },
-    { name: 'Pengecualian', rows: [['Ketentuan', 'No Pinjaman', 'Nama KSM', 'Alasan', 'Tanggal Putusan', 'No Putusan'], ...HOSTILE.map((text, index): PlainCell[] => ['SOP-07', `${text} ${index}`, text, text, text, text])] },
+    { name: 'Pengecualian', rows: [['Aturan', 'No Pinjaman', 'Nama KSM', 'Alasan', 'Tanggal Keputusan', 'Nomor Keputusan'], ...HOSTILE.map((text, index): PlainCell[] => ['SOP-07', `${text} ${index}`, text, text, text, text])] },
   ]); // prettier-ignore

@@ -33,8 +33,8 @@ const gids = gidsOf(host);
 const before = usersView(host.model, gids);
 const result = checked(host, 'periksaSop', ARGS);
 
-test('three own sheets, and the user’s cells as they were', () => {
-  expect(result.written).toEqual(['Temuan', 'Periksa SOP', 'Lembar pendampingan']);
+test('its own sheets, and the user’s cells as they were', () => {
+  expect(result.written).toEqual(['Temuan', 'Periksa SOP', 'Lembar pendampingan', 'RKTL']);
   expect(usersView(host.model, gids)).toEqual(before);
   expect(marksOn(host.model, gids).length).toBeGreaterThan(0);
 });
@@ -91,6 +91,21 @@ test('Lembar pendampingan: a page a KSM, each of the same number of rows', () =>
   expect(titles).toHaveLength(groups.size);
   titles.forEach((at, index) => expect(at).toBe(index * 28));
   expect(lines.flatMap(([first]) => first)).toEqual(expect.arrayContaining([expect.stringMatching(/^KSM Melati · Keadaan per 30 Juni 2015/), expect.stringMatching(/^Perorangan: Yanti Rahayu/)])); // prettier-ignore
+});
+
+test('RKTL has a step for each KSM and rule; what people write there stays, and a step that is done too', () => {
+  const rows = linesOf(host, 'RKTL');
+  const wanted = new Set(result.findings.filter(({ code, severity }) => code.startsWith('SOP-') && severity !== 'info').map(({ code, group }) => `${code} ${bare(group ?? '')}`)); // prettier-ignore
+  const steps = rows.filter((row) => row.some((text) => /^Tindak lanjuti SOP-\d\d: /.test(text)));
+  expect(steps).toHaveLength(wanted.size);
+  const worked = opened(host.save(), { now: Date.UTC(2015, 6, 1, 5) });
+  const sheet = worked.model.sheets.find(({ name }) => name === 'RKTL')!;
+  const heading = rows.findIndex((row) => row.includes('Petugas'));
+  const [who, line] = [(rows[heading] ?? []).indexOf('Petugas') + 1, rows.findIndex((row) => row.some((text) => text.startsWith('Tindak lanjuti SOP-07'))) + 1]; // prettier-ignore
+  editCell(sheet, { row: line, column: who }, { value: 'Bu Contoh', formula: null });
+  checked(worked, 'periksaSop', ARGS);
+  const after = linesOf(worked, 'RKTL').find((row) => row.some((text) => text.startsWith('Tindak lanjuti SOP-07')));
+  expect(after?.[who - 1]).toBe('Bu Contoh');
 });
 
 test('a second run on the same book changes nothing, in the host and in the file', () => {

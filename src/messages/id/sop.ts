@@ -52,6 +52,9 @@ export const sop = {
     signatures: ['', 'Pengurus KSM: ………………………   UPK: ………………………', 'Faskel: ………………………', ''],
     empty: 'Tidak ada KSM yang perlu didampingi: tidak ada kesalahan dan tidak ada peringatan.',
   },
+  /** Of the follow-up plan; its words are part of a row's identity and must stay. */
+  step: (code: string, name: string): string => `Tindak lanjuti ${code}: ${name}.`,
+  upk: 'UPK',
   done: (errors: number, warnings: number): string =>
     errors + warnings === 0
       ? 'Periksa SOP selesai: tidak ada kesalahan dan tidak ada peringatan.'

@@ -6,7 +6,7 @@ type Counts = Readonly<Record<'error' | 'warning' | 'info' | 'excused', number>>
 
 const id = {
   intro:
-    'Memeriksa setiap pinjaman terhadap SOP yang berlaku pada hari cairnya, lalu menulis lembar Temuan, Periksa SOP dan Lembar pendampingan.',
+    'Memeriksa setiap pinjaman terhadap SOP yang berlaku pada hari cairnya, lalu menulis lembar Temuan, Periksa SOP, Lembar pendampingan dan RKTL.',
   asOf: 'Keadaan per tanggal',
   profile: 'Batas menurut',
   profiles: {
@@ -46,7 +46,7 @@ const id = {
 };
 const en: typeof id = {
   intro:
-    'Checks every loan against the SOP in force on its disbursement day, then writes the sheets Temuan (findings), Periksa SOP (summary) and Lembar pendampingan (a page per group).',
+    'Checks every loan against the SOP in force on its disbursement day, then writes the sheets Temuan (findings), Periksa SOP (summary), Lembar pendampingan (a page per group) and RKTL (follow-up).',
   asOf: 'As of',
   profile: 'Limits by',
   profiles: {
