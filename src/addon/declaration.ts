@@ -7,6 +7,7 @@ import { groupBooks } from '../messages/id/group-books';
 import { menu } from '../messages/id/menu';
 import { month } from '../messages/id/month';
 import { sop } from '../messages/id/sop';
+import { receipts } from '../messages/id/receipts';
 import { nominees } from '../messages/id/nominees';
 import { sharing } from '../messages/id/sharing';
 import { CUSTOM_FUNCTIONS } from './functions/registry';
@@ -38,6 +39,7 @@ export const MENU: readonly MenuItem[] = [
   { label: entry.off, functionName: 'menuMatikanPeringatan' },
   { label: groupBooks.prepareItem, functionName: 'menuSiapkanBukuKsm', submit: 'siapkanBukuKsm' },
   { label: groupBooks.checkItem, functionName: 'menuPeriksaBukuKsm' },
+  { label: receipts.item, functionName: 'menuKuitansi', submit: 'cetakKuitansi' },
   { label: nominees.prepareItem, functionName: 'menuSiapkanMitra' },
   { label: nominees.item, functionName: 'menuSusunCalon', submit: 'susunCalon' },
   { label: nominees.papersItem, functionName: 'menuCetakBerkas', submit: 'berkasCalon' },
@@ -93,6 +95,7 @@ export const DECLARATION = {
     { name: 'susunCalon', params: ['argsJson'] },
     { name: 'berkasCalon', params: ['argsJson'] },
     { name: 'siapkanMitra', params: [] },
+    { name: 'cetakKuitansi', params: ['argsJson'] },
     { name: 'lihatSalinan', params: ['argsJson'] },
     { name: 'bagikanKeMitra', params: ['argsJson'] },
     { name: 'buatSalinan', params: ['argsJson'] },

@@ -41,6 +41,7 @@ export {
   menuCabutAkses,
   menuCabutPersetujuan,
   menuCetakBerkas,
+  menuKuitansi,
   menuSiapkanMitra,
   menuSusunCalon,
 } from './nominees-menu';
@@ -52,7 +53,7 @@ export {
   daftarBerbagi,
   lihatSalinan,
 } from './server/sharing';
-export { berkasCalon, keadaanCalon, lihatCalon, siapkanMitra, susunCalon } from './server/nominees';
+export { berkasCalon, cetakKuitansi, keadaanCalon, lihatCalon, siapkanMitra, susunCalon } from './server/nominees';
 export { menuSiapkanBuku } from './fresh-menu';
 export { menuPeriksaBukuKsm, menuSiapkanBukuKsm } from './group-books-menu';
 export { menuPerbaikiData, menuUrungkanPerbaikan } from './fixes-menu';

@@ -1,6 +1,7 @@
 /** The menu items about nominees for a partner bank. */
 import { showPanel } from './panel';
-import { siapkanMitra } from './server/nominees';
+import { receipts } from '../messages/id/receipts';
+import { cetakKuitansi, siapkanMitra } from './server/nominees';
 
 /** Opens the sidebar of *Susun calon nasabah…*. */
 export function menuSusunCalon(): void {
@@ -32,4 +33,15 @@ export function menuSiapkanMitra(): void {
   const outcome: unknown = JSON.parse(siapkanMitra());
   const { ok, message } = outcome as { ok: boolean; message?: string }; // our own envelope
   if (!ok) SpreadsheetApp.getUi().alert(message ?? '');
+}
+
+/** Asks which payment, and fills its receipt. */
+export function menuKuitansi(): void {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(receipts.name, receipts.ask, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  const [loan = '', day = ''] = answer.getResponseText().split(';');
+  const outcome: unknown = JSON.parse(cetakKuitansi(JSON.stringify({ loan, day })));
+  const { ok, message } = outcome as { ok: boolean; message?: string }; // our own envelope
+  if (!ok) ui.alert(message ?? '');
 }

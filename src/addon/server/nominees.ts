@@ -5,6 +5,7 @@ import {
   type ChosenNominee,
   type NomineesRequest,
 } from '../../commands/nominees/nominee-list';
+import { printReceipt } from '../../commands/receipts/print-receipt';
 import { preparePartners } from '../../commands/nominees/prepare-partners';
 import { printNomineePapers } from '../../commands/nominees/nominee-papers';
 import { viewPartners } from '../../commands/nominees/partners-view';
@@ -54,3 +55,10 @@ export const berkasCalon = (argsJson?: string): string =>
 /** Adds the sheets Mitra and Persetujuan where the book lacks them. */
 export const siapkanMitra = (): string =>
   answer(() => alone(() => preparePartners(freshOf(SpreadsheetApp.getActiveSpreadsheet()))));
+
+/** Fills a receipt from a disbursement or a repayment. */
+export const cetakKuitansi = (argsJson?: string): string =>
+  withFields(argsJson, (fields) => {
+    const [loan, day] = [text(fields, 'loan') ?? '', text(fields, 'day') ?? ''];
+    return alone(() => printReceipt(port(), { loan, day }, todayOf(fields)));
+  });

@@ -72,6 +72,10 @@ const id = {
     label: 'Periksa buku KSM',
     text: 'Memeriksa buku kas KSM dan usaha anggotanya, dan siapa yang perlu dikunjungi.',
   },
+  menuKuitansi: {
+    label: 'Kuitansi…',
+    text: 'Mengisi kuitansi pencairan atau angsuran dari buku; yang kosong tidak dicetak.',
+  },
   menuSiapkanMitra: {
     label: 'Siapkan lembar mitra',
     text: 'Menambah lembar Mitra dengan ketentuan contoh, dan lembar Persetujuan.',
@@ -158,6 +162,10 @@ const en: Readonly<Record<keyof typeof id, ItemWords>> = {
   menuPeriksaBukuKsm: {
     label: 'Check group books',
     text: 'Checks the cash books of the groups and their businesses, and who needs a visit.',
+  },
+  menuKuitansi: {
+    label: 'Receipt…',
+    text: 'Fills a receipt of a disbursement or a repayment from the book; never a blank one.',
   },
   menuSiapkanMitra: {
     label: 'Prepare partner sheets',
