@@ -69,8 +69,9 @@ const byTable = (assigned: readonly Assigned[]): ReadonlyMap<FoundTable, Map<str
   for (const one of assigned) {
     const loans = tables.get(one.row.table) ?? new Map<string, Assigned[]>();
     tables.set(one.row.table, loans);
-    const key = one.draft.loan.key;
-    loans.set(key, [...(loans.get(key) ?? []), one]);
+    const list = loans.get(one.draft.loan.key);
+    if (list === undefined) loans.set(one.draft.loan.key, [one]);
+    else list.push(one);
   }
   return tables;
 };

@@ -48,7 +48,9 @@ export function spanFinder(book: LoanBook, shares: readonly MemberShare[]): Span
   const byGroup = new Map<string, LoanSpan[]>();
   for (const span of spans.values()) {
     const key = groupKey(span.loan.group);
-    byGroup.set(key, [...(byGroup.get(key) ?? []), span]);
+    const list = byGroup.get(key);
+    if (list === undefined) byGroup.set(key, [span]);
+    else list.push(span);
   }
   return {
     of: (members, own) => {
