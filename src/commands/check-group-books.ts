@@ -11,12 +11,16 @@ import { groupBooksJson, type GroupBooksJson } from '../report/group-books/json'
 import type { GroupBooksInput } from '../report/group-books/input';
 import { groupSubject, MONITOR, MONITOR_LAYOUT, pantauanPlan } from '../report/group-books/pantauan';
 import { rekapPwkPlan } from '../report/group-books/rekap-pwk';
+import { groupSteps } from '../report/group-books/steps';
+import { guidancePlan } from '../report/sop/guidance-plan';
+import type { CheckName } from '../report/temuan/temuan-row';
 import { usahaPlan } from '../report/group-books/usaha';
 import type { BookReading } from '../sheets/book-reading';
 import { readGroupBooks } from '../sheets/group-books/read-group-books';
 import { groupBookSheets } from '../sheets/read-book';
 import type { SheetData } from '../sheets/sheet-data';
 import { enteredIn } from './entered';
+import { followUps } from './follow-ups';
 import { findingsReport, type CheckedFindings } from './findings-report';
 import { choiceOn, dayOf, weighed, type GroupBooksRequest } from './group-books-request';
 import { done, refused, type Outcome } from './outcome';
@@ -31,6 +35,9 @@ interface Computed {
   readonly checks: CheckedFindings;
   readonly sheets: readonly SheetData[];
 }
+
+/** Whose findings stand in Lembar pendampingan. */
+const GUIDED: readonly CheckName[] = ['sop', 'ksm'];
 
 const ledgerOf = ({ problem, book }: BookReading): LoanBook | null => (problem === null ? book : null);
 
@@ -103,9 +110,11 @@ export function checkGroupBooks(port: WorkbookPort, request: GroupBooksRequest, 
   const { input, checks, sheets } = computed.result;
   const entered = enteredIn(port, { key: MONITOR.key, name: MONITOR.name, layout: MONITOR_LAYOUT }, sheets);
   const placement = placeEntries(entered, input.lines.map(groupSubject)); // prettier-ignore
-  const { plan, marks } = findingsReport(port, { checks, asOf: input.asOf, sheets });
+  const { plan, marks, rows } = findingsReport(port, { checks, asOf: input.asOf, sheets });
+  const guidance = guidancePlan({ ...input, rows: rows.filter(({ check }) => GUIDED.includes(check)) });
+  const steps = followUps(port, { proposals: groupSteps(input, placement), ran: ['ksm'], sheets, today });
   const training = rekapPwkPlan(input);
-  const plans = [pantauanPlan(input, placement), usahaPlan(input), ...(training === null ? [] : [training]), plan];
+  const plans = [pantauanPlan(input, placement), usahaPlan(input), ...(training === null ? [] : [training]), guidance, steps.plan, plan];
   const written = port.writeSheets(plans);
   port.mark(marks);
   const result = resultOf(computed.result, written);

@@ -116,6 +116,9 @@ export function viewSop(port: WorkbookPort, request: CheckRequest, today: CivilD
   return computed.ok ? done(resultOf(computed.result, request.language, [])) : computed;
 }
 
+/** Lembar pendampingan also keeps what Periksa buku KSM found last. */
+const guided = ({ rows }: FindingsReport) => rows.filter(({ check }) => check === 'sop' || check === 'ksm');
+
 /** The same, and writes Temuan, Periksa SOP, Lembar pendampingan, the follow-up plan and the marks, all after the last reading. */
 export function checkSopOf(port: WorkbookPort, request: CheckRequest, today: CivilDate): Outcome<CheckResult> {
   const computed = compute(port, request, today);
@@ -123,7 +126,12 @@ export function checkSopOf(port: WorkbookPort, request: CheckRequest, today: Civ
   const { findings, report, checked, sheets } = computed.result;
   const proposals = sopSteps(report.rows);
   const steps = followUps(port, { proposals, ran: ['sop'], sheets, today });
-  const written = port.writeSheets([findings.plan, sopPlan(report), guidancePlan(report), steps.plan]);
+  const written = port.writeSheets([
+    findings.plan,
+    sopPlan(report),
+    guidancePlan({ ...report, rows: guided(findings) }),
+    steps.plan,
+  ]);
   port.mark(findings.marks);
   port.remember(CHECKED, packedCheck(checked));
   const result = resultOf(computed.result, request.language, written);

@@ -104,7 +104,7 @@ test('one planted error is one finding, but where it is several', () => {
   ]);
 });
 
-test('what is written: four own sheets and the marks, and nothing of the user’s', () => {
+test('what is written: six own sheets and the marks, and nothing of the user’s', () => {
   const host = bookOf('KSM-01');
   const gids = host.model.sheets.map(({ gid }) => gid);
   const before = usersView(host.model, gids);
@@ -113,6 +113,8 @@ test('what is written: four own sheets and the marks, and nothing of the user’
     'Pantauan KSM',
     'Usaha Anggota',
     'Rekap PWK',
+    'Lembar pendampingan',
+    'RKTL',
     'Temuan',
   ]);
   expect(usersView(host.model, gids)).toEqual(before);
@@ -124,4 +126,21 @@ test('what is written: four own sheets and the marks, and nothing of the user’
 test('a book without any such book says so', () => {
   const host = opened(plainBook(groupBookSheets(null).slice(0, 2)), { now: NOW });
   expect(envelopeOf(host, 'lihatBukuKsm', ARGS)).toMatchObject({ ok: false });
+});
+
+test('how many calls it makes does not depend on the number of entries', () => {
+  const sale = [{ day: '2024-06-26' }, 'Jual kue', 'penjualan', 1_000, null];
+  const longer = (times: number) =>
+    groupBookSheets(null).map((sheet) =>
+      sheet.name === 'Kas Usaha Sari'
+        ? { ...sheet, rows: [...sheet.rows, ...Array.from({ length: times }, () => sale)] }
+        : sheet,
+    );
+  const calls = (times: number): number => {
+    const host = opened(plainBook(longer(times)), { now: NOW });
+    host.calls.reset();
+    expect(envelopeOf(host, 'periksaBukuKsm', ARGS).ok).toBe(true);
+    return host.calls.total;
+  };
+  expect(calls(4_000)).toBe(calls(40));
 });

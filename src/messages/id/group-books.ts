@@ -98,8 +98,7 @@ export const groupBooks = {
   },
   loan: (day: string, byGroup: boolean): string => (byGroup ? `${day} (KSM-nya)` : day),
   steps: {
-    errors: (code: string, place: string): string => `Betulkan ${code} di ${place} bersama pengurus.`,
-    asleep: (habit: HabitName): string => `Kunjungi: ${HABITS[habit].toLowerCase()} sudah lama berhenti.`,
-    overdue: 'Bicarakan tunggakan dan jadwal membayarnya.',
+    mend: (code: string, name: string): string => `Betulkan bersama pengurus: ${name.toLowerCase()} (${code}).`,
+    asleep: (habit: HabitName): string => `Kunjungi KSM: ${HABITS[habit].toLowerCase()} sudah lama berhenti.`,
   },
 } as const;

@@ -75,7 +75,10 @@ const filledTo = (rows: readonly PlanRow[], length: number): readonly PlanRow[] 
   ...Array.from({ length: Math.max(0, length - rows.length) }, () => blank),
 ];
 
-function page({ name, rows }: Counted, { asOf, bookName }: SopReport): readonly PlanRow[] {
+/** Whatever checks found: of the SOP, and of the groups' own books. */
+export type GuidanceInput = Pick<SopReport, 'rows' | 'asOf' | 'bookName'>;
+
+function page({ name, rows }: Counted, { asOf, bookName }: GuidanceInput): readonly PlanRow[] {
   const { rows: told, left } = fitting(rows);
   const more = left === 0 ? [] : [section(words.more(left))];
   const single = rows.some(({ code }) => code === 'SOP-01');
@@ -93,7 +96,7 @@ function page({ name, rows }: Counted, { asOf, bookName }: SopReport): readonly 
 const concerns = ({ excused, severity }: TemuanRow): boolean => excused === '' && severity !== 'info';
 
 /** The plan of the sheet Lembar pendampingan: only KSM of which an error or a warning stands. */
-export function guidancePlan(report: SopReport): SheetPlan {
+export function guidancePlan(report: GuidanceInput): SheetPlan {
   const groups = byGroup(report.rows.filter(concerns));
   const empty: readonly PlanRow[] = [
     title(reports.title(sop.names.guidance)),
