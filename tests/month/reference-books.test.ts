@@ -113,6 +113,7 @@ test('figures that an LPP states wrongly are each named by their own check', () 
   // Row 7 is the second loan: target F, last month H, to date L, balance N.
   expect(wrong(5)).toEqual([['bookTarget', 1]]);
   expect(wrong(7)).toEqual([['toDatePrincipal', 1]]);
+  expect(wrong(11)).toEqual([['toDatePrincipal', 1]]);
   expect(wrong(13)).toEqual([['bookBalance', 1]]);
 });
 
