@@ -15,7 +15,7 @@ const markdown = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
-const PAGES = [...markdown('docs'), 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PAGES = [...markdown('docs'), 'README.md', 'README.en.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 
 /** GitHub's anchor of a heading. */
 const anchor = (heading: string): string =>

@@ -20,18 +20,22 @@ export interface Keeper {
 /** So long may writing take and still be done at once. */
 const QUICK = 150;
 const LATER = 2000;
+/** A book of more bytes takes longer than that. */
+const LARGE = 2_000_000;
 
 export interface Keeping {
   readonly files: DeskFiles;
   readonly path: string;
   readonly now: () => number;
   readonly bytes: () => Uint8Array;
+  /** Of the book when it was opened: a large one is not written while a person waits. */
+  readonly size: number;
 }
 
 /** A keeper over one book. A disk that refuses the copy must not stop the work: it is tried again at the next change. */
-export function createKeeper({ files, path, now, bytes }: Keeping): Keeper {
+export function createKeeper({ files, path, now, bytes, size }: Keeping): Keeper {
   let at: number | null = files.stamp(path)?.changed ?? null;
-  let took = 0;
+  let took = size > LARGE ? QUICK + 1 : 0;
   let waiting: NodeJS.Timeout | null = null;
   const write = (): void => {
     waiting = null;
@@ -51,7 +55,7 @@ export function createKeeper({ files, path, now, bytes }: Keeping): Keeper {
     },
     changed() {
       if (took <= QUICK) write();
-      else waiting ??= setTimeout(write, LATER);
+      else waiting ??= setTimeout(write, Math.max(LATER, 2 * took));
     },
     flush() {
       if (waiting === null) return;
