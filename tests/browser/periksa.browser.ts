@@ -17,7 +17,8 @@ const planted = bookBytes('f-sop-planted.xlsx');
 const JUNE = Date.UTC(2015, 5, 30, 5);
 
 async function open(book: Uint8Array | null, userLocale = 'id'): Promise<OpenPanel> {
-  const panel = await panelOf(browser, { book, label: 'Periksa SOP…', userLocale, now: JUNE });
+  const label = userLocale.startsWith('en') ? 'Check the SOP…' : 'Periksa SOP…';
+  const panel = await panelOf(browser, { book, label, userLocale, now: JUNE });
   await panel.page.waitForSelector('#controls:not([disabled])');
   return panel;
 }

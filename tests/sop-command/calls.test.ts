@@ -50,6 +50,19 @@ function counted(loans: number): Counted {
   return { findings: { tenor: of('SOP-07'), agreement: of('SOP-17'), poor: of('SOP-10') }, first, again: { ...host.calls.byMember } }; // prettier-ignore
 }
 
+test('of very many KSM the 300 with most errors get a page, and the page says how many do not', () => {
+  const rows = Array.from({ length: 320 }, (_, k): PlainCell[] => [k + 1, `Mawar ${k + 1}`, { day: '2013-01-12' }, { day: '2013-01-10' }, 12, 5_000_000, '1,5%', 'PB.03/1', 'KK-1']); // prettier-ignore
+  const ledger = [['No Pinjaman', 'Nama KSM', 'Tanggal Angsuran', 'Angsuran Pokok', 'Angsuran Jasa'], [1, 'Mawar 1', { day: '2013-02-10' }, 416_700, 75_000]]; // prettier-ignore
+  const host = opened(plainBook([{ name: 'Pinjaman', rows: [LOAN_HEADS, ...rows] }, { name: 'Angsuran', rows: ledger }]), { now: Date.UTC(2013, 5, 30, 5) }); // prettier-ignore
+  checked(host, 'periksaSop', { asOf: '2013-03-31' });
+  const sheet = host.model.sheets.find(({ name }) => name === 'Lembar pendampingan')!;
+  const firsts = [...sheet.rows.values()].map(({ cells }) => cells[1]?.value);
+  expect(firsts.filter((text) => text === 'Bergulir · Lembar pendampingan')).toHaveLength(300);
+  expect(firsts.some((text) => typeof text === 'string' && text.includes('20 KSM lain ada di lembar Temuan'))).toBe(
+    true,
+  );
+}, 60_000);
+
 test('20 and 1.000 loans take the same calls, by member', () => {
   const [few, many] = [counted(20), counted(1000)];
   expect(few.findings).toEqual({ tenor: 2, agreement: 1, poor: 4 });

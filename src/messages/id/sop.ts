@@ -42,6 +42,8 @@ export const sop = {
     headings: ['No', 'Yang ditemukan, dan yang dapat dilakukan', 'Langkah yang disepakati', 'Tanggal'],
     intro:
       'Bicarakan satu per satu bersama pengurus KSM. Tulis langkah yang disepakati dan tanggalnya; bawa lembar ini pada kunjungan berikutnya.',
+    others: (n: number): string =>
+      `Bicarakan satu per satu bersama pengurus KSM. Di sini hanya KSM dengan kesalahan terbanyak; ${count(n)} KSM lain ada di lembar Temuan.`,
     of: (group: string): string => `KSM ${group.replace(/^\s*ksm[\s.:-]*/i, '')}`,
     ofSingle: (name: string): string => `Perorangan: ${name}`,
     ofBook: 'Buku UPK',

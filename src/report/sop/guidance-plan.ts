@@ -78,7 +78,10 @@ const filledTo = (rows: readonly PlanRow[], length: number): readonly PlanRow[] 
 /** Whatever checks found: of the SOP, and of the groups' own books. */
 export type GuidanceInput = Pick<SopReport, 'rows' | 'asOf' | 'bookName'>;
 
-function page({ name, rows }: Counted, { asOf, bookName }: GuidanceInput): readonly PlanRow[] {
+/** A stack that one person can carry; the KSM with most errors come first, and the others stand in Temuan. */
+const MOST_PAGES = 300;
+
+function page({ name, rows }: Counted, { asOf, bookName }: GuidanceInput, others: number): readonly PlanRow[] {
   const { rows: told, left } = fitting(rows);
   const more = left === 0 ? [] : [section(words.more(left))];
   const single = rows.some(({ code }) => code === 'SOP-01');
@@ -86,7 +89,7 @@ function page({ name, rows }: Counted, { asOf, bookName }: GuidanceInput): reado
   const head = [
     title(reports.title(sop.names.guidance)),
     subtitle(`${whose} · ${words.when(reports.asOf(longDate(asOf)), bookName)}`),
-    { kind: 'note', cells: [words.intro] },
+    { kind: 'note', cells: [others === 0 ? words.intro : words.others(others)] },
     header(words.headings),
   ] as const;
   const above = filledTo([...head, ...told, ...more], ROWS_A_PAGE - FOOT);
@@ -98,6 +101,7 @@ const concerns = ({ excused, severity }: TemuanRow): boolean => excused === '' &
 /** The plan of the sheet Lembar pendampingan: only KSM of which an error or a warning stands. */
 export function guidancePlan(report: GuidanceInput): SheetPlan {
   const groups = byGroup(report.rows.filter(concerns));
+  const others = Math.max(0, groups.length - MOST_PAGES);
   const empty: readonly PlanRow[] = [
     title(reports.title(sop.names.guidance)),
     subtitle(words.when(reports.asOf(longDate(report.asOf)), report.bookName)),
@@ -107,7 +111,7 @@ export function guidancePlan(report: GuidanceInput): SheetPlan {
     key: GUIDANCE_KEY,
     name: sop.names.guidance,
     columns: COLUMNS,
-    rows: groups.length === 0 ? empty : groups.flatMap((group) => page(group, report)),
+    rows: groups.length === 0 ? empty : groups.slice(0, MOST_PAGES).flatMap((group) => page(group, report, others)),
     rowHeight: ROW_HEIGHT,
     frozenRows: 0,
     links: [],

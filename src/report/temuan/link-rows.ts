@@ -61,9 +61,12 @@ export function withKeys(rows: readonly TemuanRow[], book: LinkedBook): readonly
     const sheet = book.sheets.find((each) => each.id === id);
     if (sheet === undefined) continue;
     const corners = group.map(({ link }) => cornersOf(link?.cell ?? ''));
-    const anchors = [...anchorsOf(book.prints(sheet), corners.flat())];
+    const anchors = anchorsOf(book.prints(sheet), corners.flat());
+    let next = 0;
     group.forEach((row, index) => {
-      const own = anchors.splice(0, corners[index]?.length ?? 0).map(anchorText);
+      const from = next;
+      next += corners[index]?.length ?? 0;
+      const own = anchors.slice(from, next).map(anchorText);
       keys.set(row, rowKey({ sheetId: id, code: row.code, cell: row.link?.cell ?? '', anchors: own }));
     });
   }
@@ -127,8 +130,17 @@ export function foundAgain(rows: readonly ReadRow[], book: LinkedBook): readonly
   for (const group of bySheet(all, ({ sheet }) => sheet?.id ?? null).values()) {
     const sheet = group[0]?.sheet;
     if (sheet == null) continue;
-    const found = [...findCells(book.prints(sheet), group.flatMap(({ sought }) => sought))]; // prettier-ignore
-    for (const item of group) made.set(item, relinked(item, found.splice(0, item.sought.length)));
+    const sought = group.reduce<Sought[]>((list, item) => {
+      list.push(...item.sought);
+      return list;
+    }, []);
+    const found = findCells(book.prints(sheet), sought);
+    let next = 0;
+    for (const item of group) {
+      const from = next;
+      next += item.sought.length;
+      made.set(item, relinked(item, found.slice(from, next)));
+    }
   }
   return all.map((item) => made.get(item) ?? relinked(item, []));
 }
