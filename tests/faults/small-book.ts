@@ -22,5 +22,15 @@ export const smallBook = (): Uint8Array =>
         ['Jumlah', null, 299_999, 36_000],
       ],
     },
+    {
+      name: 'Kas Melati',
+      rows: [
+        ['Buku Kas KSM'],
+        ['KSM', 'Melati'],
+        ['Tanggal', 'Uraian', 'Masuk', 'Keluar', 'Saldo'],
+        [{ day: '2022-02-01' }, 'Saldo awal', 10_000, null, 10_000],
+        [{ day: '2022-02-10' }, 'Angsuran ke UPK', null, 12_000, -1_000],
+      ],
+    },
     { name: 'Catatan', rows: [['jangan dihapus'], [{ formula: 'Pinjaman!E2*2', value: 2_400_000 }]] },
   ]);
