@@ -48,9 +48,16 @@ const aboutLoans = (words: readonly string[]): boolean =>
       meaningsOf('loans', text).some(({ key, weak }) => !weak && (key === 'disbursed' || key === 'tenor')),
   );
 
+/** Whether headings speak of a consent of these people: whoever stands there is a member elsewhere. */
+const aboutConsents = (words: readonly string[]): boolean =>
+  words.some((text) => /\bsetuju\b|persetujuan|dicabut/.test(text));
+
 /** The lists of people of a sheet, by kind. */
 export const findPeople = (sheet: SheetData, nextId: number): readonly PeopleTable[] =>
-  findLists(sheet, PEOPLE_KINDS, nextId).map((table) => ({ ...table, list: !aboutLoans(table.words) }));
+  findLists(sheet, PEOPLE_KINDS, nextId).map((table) => ({
+    ...table,
+    list: !aboutLoans(table.words) && !aboutConsents(table.words),
+  }));
 
 /** Whether the loans or their repayments were read from that very table. */
 export const isTaken = ({ sheet, headingRow, columns }: PeopleTable, taken: readonly FoundTable[]): boolean =>
