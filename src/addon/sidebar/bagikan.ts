@@ -2,6 +2,8 @@
 import type { PartnersView } from '../../commands/nominees/partners-view';
 import type { OpenShare } from '../../commands/sharing/revoke-share';
 import type { Shared, ShareView } from '../../commands/sharing/share-nominees';
+import { parseIso } from '../../book/civil-date';
+import { shortDate } from '../../messages/format';
 import { general } from '../../messages/panels/general';
 import { sharingWords } from '../../messages/panels/sharing';
 import { titles } from '../../messages/panels/titles';
@@ -16,30 +18,32 @@ let partner: Element | null = null;
 let officer: Element | null = null;
 let seen: ShareView | null = null;
 
-/** The copy as a table; whatever stands in it is text. */
-function table({ headings, rows }: ShareView): Element {
-  const row = (cells: readonly string[], tag: 'td' | 'th'): Element =>
-    make(
-      'tr',
-      '',
-      {},
-      cells.map((cell) => make(tag, cell, tag === 'th' ? { attributes: { scope: 'col' } } : {})),
-    );
-  return make('table', '', {}, [
-    make('thead', '', {}, [row(headings, 'th')]),
-    make(
-      'tbody',
-      '',
-      {},
-      rows.map((cells) => row(cells, 'td')),
-    ),
-  ]);
+/** A day as people write it. */
+function dayText(iso: string | null): string | null {
+  const day = parseIso(iso ?? '');
+  return day === null ? iso : shortDate(day);
 }
+
+/** The copy, a person after another: a table of ten columns has no room here. Whatever stands in it is text. */
+const copied = ({ headings, rows }: ShareView): Element =>
+  list(
+    rows.map((cells) =>
+      make(
+        'div',
+        '',
+        {},
+        cells.map((cell, index) =>
+          make(index === 0 ? 'strong' : 'span', index === 0 ? cell : `${headings[index] ?? ''}: ${cell}`, index === 0 ? {} : { className: 'note line' }),
+        ),
+      ),
+    ),
+    'plain',
+  ); // prettier-ignore
 
 function showCopy(view: ShareView): void {
   seen = view;
-  element('facts').textContent = words.facts(view.count, view.total, view.email, view.ends);
-  element('rows').replaceChildren(table(view));
+  element('facts').textContent = words.facts(view.count, view.total, view.email, dayText(view.ends));
+  element('rows').replaceChildren(copied(view));
   const typed = line(words.officer, view.officer, words.officerNote);
   officer = typed.control;
   element('officer').replaceChildren(typed.box);
@@ -74,7 +78,7 @@ function shareItem(share: OpenShare): Element {
   });
   return make('div', '', {}, [
     make('strong', title),
-    ...(share.overdue ? [make('span', words.overdue, { className: 'note' })] : []),
+    ...(share.overdue ? [make('span', words.overdue, { className: 'note line' })] : []),
     revoke,
     list(people, 'plain'),
   ]);

@@ -32,8 +32,8 @@ function about(one: Shown): readonly Element[] {
   const facts = words.facts(one.cycles, shareText(one), one.instalment === null ? null : Math.round(one.instalment));
   const lines = [one.group, facts, ...(one.statusText === null ? [] : [words.onList(one.statusText)])];
   return [
-    ...lines.map((text) => make('span', text, { className: 'note' })),
-    ...one.reasons.map(({ code, message }) => make('span', `${code}: ${message}`, { className: 'note' })),
+    ...lines.map((text) => make('span', text, { className: 'note line' })),
+    ...one.reasons.map(({ code, message }) => make('span', `${code}: ${message}`, { className: 'note line' })),
   ];
 }
 

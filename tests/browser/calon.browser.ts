@@ -1,0 +1,92 @@
+/** The sidebars of *Susun calon nasabah…* and *Bagikan ke mitra…* over the bundle in the host. */
+import type { Browser } from 'playwright-core';
+import { ANI, BUDI, CITRA, nikOf, nomineeBook, TODAY } from '../nominees/support/book';
+import { launch } from './support/browser';
+import { expectGood, focus } from './support/looks';
+import { panelOf, type OpenPanel } from './support/panel';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const NOW = Date.parse(`${TODAY}T03:00:00Z`);
+const BOOK = nomineeBook({ consents: [{ of: ANI }, { of: CITRA }] });
+const open = async (book: Uint8Array, label: string, userLocale = 'id'): Promise<OpenPanel> => {
+  const panel = await panelOf(browser, { book, label, userLocale, now: NOW });
+  await panel.page.waitForSelector('#controls:not([disabled])');
+  return panel;
+};
+
+test('a partner is chosen, somebody ticked, and the list written', async () => {
+  const panel = await open(BOOK, 'Susun calon nasabah…');
+  const { page, host } = panel;
+  await expectGood(panel);
+  await page.selectOption('#partner select', 'KSP Swamitra');
+  await page.waitForSelector('#people:not([hidden])');
+  await page.waitForSelector('#controls:not([disabled])');
+  expect(await page.textContent('#near')).toContain(ANI.name);
+  expect(await page.textContent('#near')).toContain('MTR-05');
+  await expectGood(panel);
+  await panel.picture('calon-pilih');
+  await page.getByLabel(ANI.name, { exact: false }).first().check();
+  await panel.picture('calon-dicentang');
+  await expectGood(panel);
+  await page.click('#run');
+  await page.waitForSelector('#result:not([hidden])');
+  expect(await focus(panel)).toBe('#resultTitle');
+  expect(host.model.sheets.map(({ name }) => name)).toContain('Calon Nasabah – KSP Swamitra');
+  expect(await page.textContent('#people')).toContain('sudah di daftar: draf');
+  await expectGood(panel);
+  await panel.picture('calon-selesai');
+  await panel.close();
+});
+
+test('nothing leaves before Bagikan; then it is out, and can be taken back', async () => {
+  const first = await open(BOOK, 'Susun calon nasabah…');
+  for (const one of [ANI, BUDI, CITRA]) {
+    const { keys, nominees } = JSON.parse(
+      String(first.host.call('lihatCalon', JSON.stringify({ partner: 'swamitra' }))),
+    ).result as { keys: string[]; nominees: { name: string }[] };
+    const key = keys[nominees.findIndex(({ name }) => name === one.name)];
+    first.host.call('susunCalon', JSON.stringify({ partner: 'swamitra', chosen: [{ key }] }));
+  }
+  const book = first.host.save();
+  await first.close();
+  const panel = await open(book, 'Bagikan ke mitra…');
+  const { page, host } = panel;
+  await expectGood(panel);
+  await page.selectOption('#partner select', 'KSP Swamitra');
+  await page.waitForSelector('#copy:not([hidden])');
+  await page.waitForSelector('#controls:not([disabled])');
+  const shown = (await page.textContent('#copy')) ?? '';
+  expect(shown).toContain(ANI.name);
+  expect(shown).not.toContain(BUDI.name);
+  expect(shown).not.toContain(nikOf(ANI.n));
+  expect(host.drive.files.size).toBe(0);
+  await expectGood(panel);
+  await panel.picture('bagikan-lihat');
+  await page.fill('#officer input', 'Bu Petugas');
+  await page.click('#run');
+  await page.waitForFunction("document.querySelector('#shares').textContent.includes('KSP Swamitra')");
+  await page.waitForSelector('#controls:not([disabled])');
+  expect(host.drive.files.size).toBe(1);
+  await expectGood(panel);
+  await panel.picture('bagikan-selesai');
+  await page.getByRole('button', { name: 'Cabut akses KSP Swamitra' }).click();
+  await page.waitForFunction("document.querySelector('#shares').textContent.includes('Tidak ada')");
+  const [file] = [...host.drive.files.values()];
+  expect(file?.permissions.map(({ role }) => role)).toEqual(['owner']);
+  await panel.close();
+});
+
+test('in English, and a lost connection is said', async () => {
+  const panel = await open(BOOK, 'Share with a partner…', 'en_US');
+  const { page, bridge } = panel;
+  bridge.broken.add('lihatSalinan');
+  await page.selectOption('#partner select', 'KSP Swamitra');
+  await page.waitForSelector('#error:not(:empty)');
+  expect(await page.textContent('#error')).toContain('The connection broke');
+  await panel.close();
+});
