@@ -7,6 +7,7 @@ import { callsFor } from './calls';
 import { readCsv, writeCsv } from './csv';
 import { openDuck } from './duck';
 import { generate } from './generate';
+import { groupBooksCost } from './group-books';
 import { historyCost } from './history';
 import { bookOf, compute, mustEqual } from './ours';
 import { peakHere, peaks, type Engine } from './peak';
@@ -27,6 +28,7 @@ export async function main({ root, args }: { root: string; args: readonly string
   say(`growth 11.000 → 110.000: ${times((speeds[2] ?? 0) / (speeds[1] ?? 1))} (goal ≤ 20×, median of 9)`);
   monthEnds();
   rulesOfTheSop();
+  booksOfGroups();
   for (const size of SIZES) await againstDuck(size);
   const peak = peaks(root, 110000);
   say(
@@ -53,6 +55,14 @@ function monthEnds(): void {
   say(
     `24000 loans over 36 months, ${repayments} repayments: one month end ${ms(one)} (its day alone ${ms(day)}), ` +
       `twelve ${ms(twelve)}: ${times(twelve / one)} (goal ≤ 3×; ${times(twelve / day)} of its day alone), outputs equal`,
+  );
+}
+
+/** Periksa buku KSM without the spreadsheet's own calls. */
+function booksOfGroups(): void {
+  const { few, many, entries } = groupBooksCost();
+  say(
+    `60 KSM over three years: ${entries / 10} entries ${ms(few)}, ${entries} entries ${ms(many)}: ${times(many / few)} (goal ≤ 20×, median of 9)`,
   );
 }
 
