@@ -1,4 +1,5 @@
 /** Sharing with a partner through the built bundle: what is in the copy, who may see it, and what the log says. */
+import { putCell } from '../../src/host/model/edit-cells';
 import { createDriveStore } from '../../src/host/drive/drive-store';
 import { ANI, BUDI, CITRA, nikOf, nomineeBook, PEOPLE, TODAY } from './support/book';
 import { ACCOUNT, nominateAll, partsOf, shareHost, shareSeen } from './support/share-host';
@@ -139,6 +140,25 @@ test('who withdraws leaves the copy, the count goes down, and no later copy has 
   expect(all).toContain(CITRA.name);
   expect(readers(host.drive)).toContain('reader cabang@mitra.contoh');
   expect(host.ask('lihatSalinan', { ...PARTNER, today: '2025-07-02' })).toMatchObject({ count: 1 });
+});
+
+test('a withdrawal that was only typed, and a day that has passed, are told at the next command', () => {
+  const host = shareHost(nomineeBook(TWO));
+  nominateAll(host);
+  shareSeen(host);
+  expect(host.ask('lihatCalon', PARTNER)['message']).toBe('');
+  const consents = host.host.model.sheets.find(({ name }) => name === 'Persetujuan');
+  if (!consents) throw new Error('no consents');
+  const given = consents.rows.get(2)?.cells[9];
+  if (!given) throw new Error('no day');
+  // Serial 45838 is 30 June 2025.
+  putCell(consents, { row: 2, column: 11 }, { ...given, value: 45_838 });
+  const told = String(host.ask('lihatCalon', PARTNER)['message']);
+  expect(told).toContain(`Persetujuan ${ANI.name} tidak berlaku lagi`);
+  expect(told).not.toContain(CITRA.name);
+  expect(String(host.ask('lihatCalon', { ...PARTNER, today: '2025-08-01' })['message'])).toContain(
+    'sudah lewat tanggalnya',
+  );
 });
 
 test('a row that somebody changed in the copy is not found: then access goes', () => {

@@ -60,7 +60,7 @@ function fill(id: 'able' | 'near' | 'unable', title: string, items: readonly Ele
   element(`${id}List`).replaceChildren(items.length === 0 ? make('p', words.nobody) : list(items, 'plain'));
 }
 
-function show({ nominees, keys, counts }: NomineesResult): void {
+function show({ nominees, keys, counts, message }: NomineesResult): void {
   choices = [];
   const of = (eligible: Shown['eligible'], item: (one: Shown, key: string) => Element): readonly Element[] =>
     nominees.flatMap((one, index) => (one.eligible === eligible ? [item(one, keys[index] ?? '')] : []));
@@ -68,7 +68,7 @@ function show({ nominees, keys, counts }: NomineesResult): void {
   fill('near', words.near(counts.nearly), of('nearly', chooser));
   fill('unable', words.unable(counts.no), of('no', named));
   element('people').hidden = false;
-  ready('');
+  ready(message);
 }
 
 /** An amount as it was typed; what is no number is left to the server's proposal. */

@@ -29,6 +29,7 @@ import type { ArrearsRequest } from '../arrears-request';
 import { enteredIn } from '../entered';
 import { findingsReport } from '../findings-report';
 import { done, refused, type Outcome } from '../outcome';
+import { shareAlerts } from '../sharing/share-alerts';
 import type { WorkbookPort } from '../workbook-port';
 import { listFindings } from './list-findings';
 import { readPool, type PoolReading } from './read-pool';
@@ -177,7 +178,9 @@ function recapRows(pool: PoolReading, lists: readonly PartnerList[]): readonly R
  */
 export function viewNominees(port: WorkbookPort, request: NomineesRequest, today: CivilDate): Outcome<NomineesResult> {
   const judged = judgedPool(port, request, today);
-  return judged.ok ? done(resultOf(judged.result, '', [])) : judged;
+  if (!judged.ok) return judged;
+  const alerts = shareAlerts(port, judged.result.pool.pool, today);
+  return done(resultOf(judged.result, alerts.join(' '), []));
 }
 
 /** The chosen put on the list as drafts; who stands there already keeps what people wrote. */
@@ -225,7 +228,7 @@ export function writeNominees(port: WorkbookPort, request: NomineesRequest, toda
     plan,
   ]);
   port.mark(marks);
-  const message = words.done(listed.length, partner.name);
+  const message = [words.done(listed.length, partner.name), ...shareAlerts(port, pool.pool, today)].join(' ');
   port.toast(message);
   return done(resultOf(now, message, written));
 }

@@ -77,6 +77,8 @@ export const sharing = {
   noEndNote: 'Akun ini tidak dapat menetapkan akhir akses; cabut sendiri setelah tanggal itu.',
   overdue: (partner: string): string =>
     `Akses ${partner} sudah lewat tanggalnya dan masih terbuka: jalankan Cabut akses….`,
+  stillOut: (name: string, partner: string): string =>
+    `Persetujuan ${name} tidak berlaku lagi, tetapi barisnya masih pada ${partner}: jalankan Cabut persetujuan….`,
   revoked: (partner: string): string => `Akses ${partner} sudah dicabut.`,
   noShare: 'Tidak ada salinan yang masih terbuka.',
   whichShare: 'Pilih salinan yang aksesnya dicabut.',
