@@ -13,6 +13,8 @@ import { sopSteps } from '../report/sop/steps';
 import { sopPlan } from '../report/sop/sop-plan';
 import type { SopReport } from '../report/sop/sop-input';
 import { inOrder } from '../report/temuan/temuan-row';
+import { readGroupBooks } from '../sheets/group-books/read-group-books';
+import { groupBookSheets } from '../sheets/read-book';
 import type { SheetData } from '../sheets/sheet-data';
 import { PROFILES, type Profile } from '../sop/limits/profiles';
 import { followUps } from './follow-ups';
@@ -74,7 +76,8 @@ function compute(port: WorkbookPort, request: CheckRequest, today: CivilDate): O
   const asked = request.asOf !== undefined && request.asOf !== '';
   const reading = readChosen(book.result, { today, asOf, asked });
   if (reading.problem !== null) return refused(describeProblem(reading.problem));
-  const judged = judgedBook(reading, { asOf, profile });
+  const { training: trainings } = readGroupBooks(groupBookSheets(book.result.all), today);
+  const judged = judgedBook(reading, { asOf, profile, trainings });
   if (!judged.ok) return judged;
   const { data, sop, coverage } = judged.result;
   const findings = findingsReport(port, { checks: { data, sop }, asOf, sheets: book.result.all });

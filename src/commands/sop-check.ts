@@ -1,6 +1,7 @@
 /** A reading held against the SOP: the limits, severities, exceptions and persons of its book. */
 import type { CivilDate } from '../book/civil-date';
 import type { Finding } from '../book/finding';
+import type { Training } from '../book/group-books';
 import type { BookReading } from '../sheets/book-reading';
 import { personsOf } from '../sheets/people/persons';
 import { checkSop, type Coverage } from '../sop/check-sop';
@@ -24,13 +25,15 @@ export interface JudgedBy {
   readonly profile: Profile;
   /** The repayments are not in sight: how any loan stood is unknown. */
   readonly paymentsUnknown?: boolean;
+  /** Rows of the sheets PWK. */
+  readonly trainings?: readonly Training[];
 }
 
 /** @param by the day of the check, and the guides to go by */
 export function judgedBook(reading: BookReading, by: JudgedBy): Outcome<Judged> {
   const convention = conventionOfSettings(reading.settings, by.asOf);
   if (!convention.ok) return convention;
-  const records = recordsOf(reading, personsOf(reading));
+  const records = recordsOf(reading, personsOf(reading), by.trainings);
   const unseen = by.paymentsUnknown === true ? { snapshots: new Set(records.book.loans.map(({ key }) => key)) } : {};
   const { findings, others, unusedExceptions, coverage } = checkSop({
     ...records,

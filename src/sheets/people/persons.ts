@@ -1,6 +1,6 @@
 /** Which records are the same person: by NIK, and under spelling variants where there is none. */
 import { groupKey } from '../../book/group-key';
-import type { Loan, Member, MemberShare } from '../../book/records';
+import type { Loan, Member } from '../../book/records';
 import { personKey, sameName } from './same-name';
 
 interface Named {
@@ -18,10 +18,13 @@ interface Person {
   readonly names: Set<string>;
 }
 
+/** A row that is about a person. */
+type PersonRow = Pick<Member, 'key' | 'name' | 'nik' | 'group'>;
+
 /** What people are looked for in. */
 export interface PeopleOfBook {
-  readonly members: readonly Member[];
-  readonly shares: readonly MemberShare[];
+  readonly members: readonly PersonRow[];
+  readonly shares: readonly PersonRow[];
   readonly book: { readonly loans: readonly Loan[] };
 }
 
