@@ -6,6 +6,7 @@ import type { Command } from './harness';
 const LOAN = { who: 'Mawar', principal: '5 juta', tenor: '10', rate: '1,5', disbursed: '2024-01-31' };
 export const ARGS = JSON.stringify({
   ...{ asOf: '2022-12-31', convention: 'urban', today: '2023-02-15', name: 'Angsuran', partner: 'swamitra' },
+  ...{ kind: 'group', group: 'Melati', owner: 'Siti', seasonal: false },
   ...LOAN,
 });
 

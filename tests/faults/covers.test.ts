@@ -13,3 +13,12 @@ test('the harness covers the main job, and its book has something to mark', () =
   expect(host.calls.total).toBeGreaterThan(50);
   expect(ownView(host.model, gids)['marks']!.length).toBeGreaterThan(0);
 });
+
+test('the books of a KSM are made in it, beside the one that is there', () => {
+  const host = opened(smallBook());
+  const answer = JSON.parse(String(host.call('siapkanBukuKsm', ARGS))) as {
+    result: { made: string[]; kept: string[] };
+  }; // our own envelope
+  expect(answer.result.made).toEqual(['Tabungan Melati', 'Pinjaman anggota Melati', 'Hadir Melati']);
+  expect(answer.result.kept).toEqual(['Kas Melati']);
+});

@@ -4,6 +4,7 @@ import type { Host } from '../../src/host/host';
 import { hiddenState, ownView, usersView } from '../e2e/support/snapshot';
 import { opened } from '../e2e/support/opened';
 import { copyWorkbook } from '../../src/host/model/copy-workbook';
+import { workOutSums } from '../../src/host/model/sums';
 import type { WorkbookModel } from '../../src/host/model/workbook';
 
 export interface Command {
@@ -28,6 +29,9 @@ export interface Clean {
 /** The same book opened once more: it is read from its file only once. */
 export const openedAgain = (book: WorkbookModel): Host => opened(copyWorkbook(book));
 
+/** Formulas that a run left are worked out by the time anybody looks, as Google does it. */
+export const settle = ({ model }: Host): void => void workOutSums(model);
+
 /** The command undisturbed, from the same book. */
 export function cleanRun(command: Command, book: WorkbookModel, gids: readonly number[]): Clean {
   const host = openedAgain(book);
@@ -35,6 +39,7 @@ export function cleanRun(command: Command, book: WorkbookModel, gids: readonly n
   host.calls.reset();
   const answer = command.run(host);
   const calls = [...host.calls.list];
+  settle(host);
   return { calls, gids, users, before, after: ownView(host.model, gids), answer };
 }
 
@@ -95,6 +100,7 @@ const sentenceOf = (answer: unknown): string | null => {
 function rerun(command: Command, host: Host, clean: Clean): readonly string[] {
   const found: string[] = [];
   const again = attempt(command, host);
+  settle(host);
   if (again.thrown !== null) found.push(`the rerun fails: ${again.thrown.message}`);
   // A book may lack what a command is about: then its sentence is the clean run's answer too.
   else if (sentenceOf(again.answer) !== sentenceOf(clean.answer))
@@ -120,6 +126,7 @@ export function faultsOf(
     host.faults.add({ at: call, when, ...(failure === 'killed' ? { kill: true } : {}) });
     const { answer, thrown } = attempt(command, host);
     host.faults.clear();
+    settle(host);
     const found: string[] = [];
     const message = thrown?.message ?? sentenceOf(answer);
     if (failure !== 'killed' && message !== null && /\n|\bat \S+:\d+/.test(message))

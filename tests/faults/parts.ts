@@ -3,7 +3,7 @@ import type { WorkbookModel } from '../../src/host/model/workbook';
 import { opened } from '../e2e/support/opened';
 import { ownView, usersView } from '../e2e/support/snapshot';
 import { allCommands } from './commands';
-import { cleanRun, faultsOf, openedAgain, type Command, type Failure, type Wrong } from './harness';
+import { cleanRun, faultsOf, openedAgain, settle, type Command, type Failure, type Wrong } from './harness';
 import { smallBook } from './small-book';
 
 const fresh = opened(smallBook()).model;
@@ -87,8 +87,10 @@ function testBook({ book, thorough }: (typeof BOOKS)[number], all: readonly Comm
     const clean = cleanRun(command, book, gids);
     const host = openedAgain(book);
     command.run(host);
+    settle(host);
     const once = ownView(host.model, gids);
     command.run(host);
+    settle(host);
     expect(ownView(host.model, gids)).toEqual(once);
     expect(once).toEqual(clean.after);
     expect(usersView(host.model, gids)).toEqual(clean.users);
