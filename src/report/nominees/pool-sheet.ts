@@ -14,30 +14,30 @@ const text = (width: number): PlanColumn => ({ width, format: 'text', wrap: true
 const money = (width: number): PlanColumn => ({ width, format: 'rupiah', align: 'right' });
 const whole = (width: number): PlanColumn => ({ width, format: 'integer', align: 'center' });
 const COLUMNS: readonly PlanColumn[] = [
+  text(86),
+  text(66),
+  text(100),
+  whole(38),
+  money(66),
+  money(66),
+  { ...text(54), align: 'center' },
+  money(54),
+  money(60),
+  whole(42),
+  money(54),
+  text(54),
+  whole(40),
+  money(60),
+  text(54),
+  text(54),
   text(92),
-  text(70),
-  text(104),
-  whole(44),
-  money(72),
-  money(72),
-  { ...text(58), align: 'center' },
-  money(60),
-  money(66),
-  whole(48),
-  money(60),
-  text(58),
-  whole(44),
-  money(66),
-  text(60),
-  text(60),
-  text(106),
 ]; // prettier-ignore
 
 /** So many source cells are named in a row; the rest of a long history can be found from them. */
-const MOST_CELLS = 6;
+const MOST_CELLS = 2;
 
-function sourcesOf({ loans, onTime, savings, businessSince, capacity, papers, overdueGroup }: PoolMember): string {
-  const all: readonly CellRef[] = [loans, onTime, savings, businessSince, capacity, papers, overdueGroup].flatMap(
+function sourcesOf({ loans, onTime, savings, businessSince, capacity, papers }: PoolMember): string {
+  const all: readonly CellRef[] = [capacity, loans, savings, businessSince, papers, onTime].flatMap(
     ({ cells }) => cells,
   );
   const names = [...new Set(all.map(({ sheet, cell }) => onSheet(sheet, cell)))];
