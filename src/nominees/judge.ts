@@ -1,6 +1,6 @@
 /** Whether a member qualifies for a partner, and every reason why not. */
 import type { CivilDate } from '../book/civil-date';
-import type { Rupiah } from '../book/money';
+import type { BasisPoints, Rupiah } from '../book/money';
 import { monthlyInstalment } from './instalment';
 import type { Partner } from './partners/partner';
 import type { PoolMember } from './pool/pool-member';
@@ -18,12 +18,16 @@ export interface Judgement {
   readonly tenor: number | null;
   /** A month at the partner's terms. */
   readonly instalment: number | null;
+  /** The same loan at what the UPK takes, and at what anybody pays at the partner; null where that is not known. */
+  readonly beside: { readonly upk: number | null; readonly open: number | null };
 }
 
 export interface Wish {
   readonly amount?: Rupiah | null;
   readonly tenor?: number | null;
   readonly otherPartners?: readonly string[];
+  /** What the UPK itself takes a month, flat. */
+  readonly upkRate?: BasisPoints | null;
 }
 
 /** What is put forward where nobody chose: the person's last loan, and the longest tenor up to a year, within the partner's range. */
@@ -41,9 +45,18 @@ function proposed(
   };
 }
 
-function instalmentOf(amount: Rupiah | null, tenor: number | null, partner: Partner): number | null {
-  if (amount === null || tenor === null || tenor < 1 || partner.rate === null) return null;
-  const { rate, method, roundingStep: step } = partner;
+/** Amount and tenor, as far as they are known. */
+interface Asked {
+  readonly amount: Rupiah | null;
+  readonly tenor: number | null;
+}
+
+function instalmentOf(
+  { amount, tenor }: Asked,
+  terms: Pick<Partner, 'rate' | 'method' | 'roundingStep'>,
+): number | null {
+  const { rate, method, roundingStep: step } = terms;
+  if (amount === null || tenor === null || tenor < 1 || rate === null) return null;
   return monthlyInstalment({ amount, tenor, rate, method, step }).total;
 }
 
@@ -60,9 +73,22 @@ function instalmentOf(amount: Rupiah | null, tenor: number | null, partner: Part
 export function judge(member: PoolMember, partner: Partner, asOf: CivilDate, wish: Wish = {}): Judgement {
   const own = proposed(member, partner);
   const [amount, tenor] = [wish.amount ?? own.amount, wish.tenor ?? own.tenor];
-  const instalment = instalmentOf(amount, tenor, partner);
+  const asked = { amount, tenor };
+  const instalment = instalmentOf(asked, partner);
+  const beside = {
+    upk: instalmentOf(asked, { rate: wish.upkRate ?? null, method: 'flat', roundingStep: partner.roundingStep }),
+    open: instalmentOf(asked, { ...partner, rate: partner.publicRate }),
+  };
   const nomination = { member, partner, asOf, amount, tenor, instalment, otherPartners: wish.otherPartners ?? [] };
   const reasons = NOMINEE_RULES.flatMap(({ check }) => check(nomination) ?? []);
   const has = (weight: Reason['weight']): boolean => reasons.some((reason) => reason.weight === weight);
-  return { member, eligible: has('no') ? 'no' : has('nearly') ? 'nearly' : 'yes', reasons, amount, tenor, instalment };
+  return {
+    member,
+    eligible: has('no') ? 'no' : has('nearly') ? 'nearly' : 'yes',
+    reasons,
+    amount,
+    tenor,
+    instalment,
+    beside,
+  };
 }

@@ -81,3 +81,22 @@ test('the shipped examples are read back from the sheet that we make', () => {
   const { nominees } = ask('lihatCalon', PARTNER) as { nominees: { instalment: number }[] };
   expect(nominees[0]?.instalment).toBe(126_400);
 });
+
+test("the bank's instalment stands beside the UPK's and the public's", () => {
+  const host = shareHost(nomineeBook({ terms: { 'Bunga umum per bulan (%)': 3 } }));
+  const { nominees } = host.ask('lihatCalon', PARTNER) as { nominees: { instalment: number; beside: unknown }[] };
+  // 1.200.000 over 12 months: 100.000 + 2,2%, 1,5% (the book's loans) and 3% of 1.200.000
+  expect(nominees[0]).toMatchObject({ instalment: 126_400, beside: { upk: 118_000, open: 136_000 } });
+});
+
+test('a list for 300 takes as many calls as one for 3', () => {
+  const people = Array.from({ length: 300 }, (_, n) => ({ name: `Orang ${n} Kanari`, group: `KSM ${n % 30}`, n }));
+  const calls = [nomineeBook(), nomineeBook({ people })].map((book) => {
+    const host = shareHost(book);
+    const { keys } = host.ask('lihatCalon', PARTNER) as { keys: string[] };
+    host.host.calls.reset();
+    host.ask('susunCalon', { ...PARTNER, chosen: keys.map((key) => ({ key })) });
+    return host.host.calls.byMember;
+  });
+  expect(calls[1]).toEqual(calls[0]);
+});

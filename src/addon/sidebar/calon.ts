@@ -30,7 +30,13 @@ const shareText = ({ onTimeShare }: Shown): string => (onTimeShare === null ? wo
 /** Name and facts of somebody, with every reason below. */
 function about(one: Shown): readonly Element[] {
   const facts = words.facts(one.cycles, shareText(one), one.instalment === null ? null : Math.round(one.instalment));
-  const lines = [one.group, facts, ...(one.statusText === null ? [] : [words.onList(one.statusText)])];
+  const beside = words.beside(one.beside.upk, one.beside.open);
+  const lines = [
+    one.group,
+    facts,
+    ...(beside === '' ? [] : [beside]),
+    ...(one.statusText === null ? [] : [words.onList(one.statusText)]),
+  ];
   return [
     ...lines.map((text) => make('span', text, { className: 'note line' })),
     ...one.reasons.map(({ code, message }) => make('span', `${code}: ${message}`, { className: 'note line' })),

@@ -1,6 +1,7 @@
 /** *Susun calon nasabah…*: judges the pool for a partner, and keeps the partner's list, the database and the recap. */
 import type { CivilDate } from '../../book/civil-date';
 import type { Finding } from '../../book/finding';
+import type { BasisPoints } from '../../book/money';
 import { placeEntries, type Placement } from '../../entries/place-entries';
 import { nominees as words } from '../../messages/id/nominees';
 import { judge, type Judgement } from '../../nominees/judge';
@@ -108,6 +109,12 @@ const graduationOf = ({ reading, asOf }: PoolReading): Graduation => ({
   amount: numberOn(reading.settings, 'nextLoanMax', asOf) ?? 2_000_000,
 });
 
+/** What the UPK took of a member's last loan, where Pengaturan does not say. */
+function lastRate({ reading }: PoolReading, { loans }: PoolMember): BasisPoints | null {
+  const last = loans.value[loans.value.length - 1];
+  return reading.book.loans.find(({ key }) => key === last?.loan)?.rate ?? null;
+}
+
 /** Reads the book and judges everybody for the partner. */
 export function judgedPool(port: WorkbookPort, request: NomineesRequest, today: CivilDate): Outcome<JudgedPool> {
   const read = readPool(port, request, today);
@@ -128,6 +135,7 @@ export function judgedPool(port: WorkbookPort, request: NomineesRequest, today: 
       amount: wish?.amount ?? entry?.asked ?? null,
       tenor: wish?.tenor ?? entry?.tenor ?? null,
       otherPartners: elsewhere(lists, partner, index),
+      upkRate: numberOn(pool.reading.settings, 'rate', pool.asOf) ?? lastRate(pool, member),
     });
   });
   return done({ pool, partner, lists, own, judgements, graduation: graduationOf(pool) });

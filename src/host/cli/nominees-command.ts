@@ -35,7 +35,7 @@ function bankCopyOf(host: Host, args: Readonly<Record<string, unknown>>): Uint8A
 const documented = ({ asOf, partner, nominees, counts, freed }: NomineesResult): unknown => ({
   asOf,
   partner,
-  nominees: nominees.map(({ statusText: _, ...one }) => one),
+  nominees: nominees.map(({ statusText: _, beside: __, ...one }) => one),
   counts,
   freed,
 });

@@ -11,6 +11,7 @@ export interface ResultNominee {
   readonly overdue: number;
   readonly capacity: number | null;
   readonly instalment: number | null;
+  readonly beside?: unknown;
   readonly amount: number | null;
   readonly tenor: number | null;
   readonly consent: string;

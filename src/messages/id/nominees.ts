@@ -65,6 +65,7 @@ export const nominees = {
     onTime: 'Tepat waktu',
     overdue: 'Tunggakan',
     instalment: 'Angsuran di mitra',
+    beside: 'Bandingannya',
     consent: 'Persetujuan',
     days: 'Hari di status',
     status: 'Status',
@@ -90,12 +91,12 @@ export const nominees = {
   empty: 'Belum ada calon: pilih di Susun calon nasabah….',
   done: (listed: number, partner: string): string =>
     `Daftar calon untuk ${partner}: ${count(listed)} orang. Lihat lembarnya, Basis data KSM dan Rekap calon nasabah.`,
-  compare: (bank: number, upk: number | null, open: number | null): string =>
+  /** The same loan elsewhere, a month. */
+  beside: (upk: number | null, open: number | null): string =>
     [
-      `Angsuran di mitra ${rupiah(bank)} sebulan`,
-      ...(upk === null ? [] : [`di UPK ${rupiah(upk)}`]),
-      ...(open === null ? [] : [`bunga umum di sana ${rupiah(open)}`]),
-    ].join('; '),
+      ...(upk === null ? [] : [`di UPK ${rupiah(Math.round(upk))}`]),
+      ...(open === null ? [] : [`umum di sana ${rupiah(Math.round(open))}`]),
+    ].join('; ') || '–',
   poolHeadings: [
     'Nama',
     'KSM',
@@ -112,8 +113,8 @@ export const nominees = {
     'Usaha (bln)',
     'Kemampuan bayar',
     'Berkas',
-    'Persetujuan',
     'Asal angka',
+    'Persetujuan',
   ],
   poolNote:
     'Satu baris untuk setiap anggota, dari semua buku dalam berkas ini. Tepat waktu bertanda (KSM): hanya angsuran KSM yang dibukukan, jadi itu riwayat KSM-nya.',

@@ -17,6 +17,11 @@ const id = {
   nobody: 'Tidak ada.',
   facts: (cycles: number, share: string, instalment: number | null): string =>
     `${count(cycles)} pinjaman, tepat waktu ${share}${instalment === null ? '' : `, angsuran di mitra ${rupiah(instalment)}`}`,
+  beside: (upk: number | null, open: number | null): string =>
+    [
+      ...(upk === null ? [] : [`di UPK ${rupiah(Math.round(upk))}`]),
+      ...(open === null ? [] : [`bunga umum di sana ${rupiah(Math.round(open))}`]),
+    ].join('; '),
   noShare: 'belum ada',
   onList: (status: string): string => `sudah di daftar: ${status}`,
   amount: (name: string): string => `Pinjaman untuk ${name} (Rp)`,
@@ -39,6 +44,11 @@ const en: typeof id = {
   nobody: 'Nobody.',
   facts: (cycles, share, instalment) =>
     `${count(cycles)} loans, on time ${share}${instalment === null ? '' : `, instalment there ${rupiah(instalment)}`}`,
+  beside: (upk, open) =>
+    [
+      ...(upk === null ? [] : [`at the UPK ${rupiah(Math.round(upk))}`]),
+      ...(open === null ? [] : [`for anybody there ${rupiah(Math.round(open))}`]),
+    ].join('; '),
   noShare: 'not known yet',
   onList: (status) => `on the list: ${status}`,
   amount: (name) => `Loan for ${name} (Rp)`,

@@ -25,6 +25,8 @@ export interface NomineeJson {
   readonly overdue: number;
   readonly capacity: number | null;
   readonly instalment: number | null;
+  /** The same loan at the UPK's rate, and at the partner's rate for anybody. */
+  readonly beside: { readonly upk: number | null; readonly open: number | null };
   readonly amount: number | null;
   readonly tenor: number | null;
   readonly consent: ConsentState;
@@ -39,7 +41,7 @@ export function reasonText({ code, variant, params }: Reason): string {
 
 /** One nominee. */
 export function nomineeJson(
-  { member, eligible, reasons, amount, tenor, instalment }: Judgement,
+  { member, eligible, reasons, amount, tenor, instalment, beside }: Judgement,
   about: { readonly partner: Partner; readonly asOf: CivilDate; readonly status: NomineeStatus | null },
 ): NomineeJson {
   const share = onTimeShare(member.onTime.value);
@@ -56,6 +58,7 @@ export function nomineeJson(
     overdue: member.overdueOwn.value ?? member.overdueGroup.value,
     capacity: member.capacity.value,
     instalment,
+    beside,
     amount,
     tenor,
     consent: consentState(member.consents, { partner: name, step, asOf: about.asOf }),

@@ -31,11 +31,12 @@ const COLUMNS: readonly EntryColumn[] = [
   { heading: heads.name, plan: text(92) },
   { heading: heads.group, plan: text(70) },
   { heading: heads.eligible, plan: { ...text(50), align: 'center' } },
-  { heading: heads.reasons, plan: text(210) },
+  { heading: heads.reasons, plan: text(160) },
   { heading: heads.cycles, plan: { width: 52, format: 'integer', align: 'center' } },
   { heading: heads.onTime, plan: { ...text(62), align: 'center' } },
   { heading: heads.overdue, plan: money(66) },
   { heading: heads.instalment, plan: money(70) },
+  { heading: heads.beside, plan: text(96) },
   { heading: heads.consent, plan: { ...text(66), align: 'center' } },
   { heading: heads.days, plan: { width: 40, format: 'integer', align: 'center' } },
   filled('status', 'text', { ...text(58), align: 'center' }, { kind: 'list', values: words.statuses }),
@@ -43,7 +44,7 @@ const COLUMNS: readonly EntryColumn[] = [
   filled('asked', 'amount', money(70), { kind: 'amount' }),
   filled('tenor', 'amount', { width: 38, format: 'integer', align: 'center' }, { kind: 'amount' }),
   filled('granted', 'amount', money(70), { kind: 'amount' }),
-  filled('remark', 'text', text(80), null),
+  filled('remark', 'text', text(72), null),
 ];
 const NAMING = [heads.name, heads.group] as const;
 
@@ -136,6 +137,7 @@ function lineOf({ judgement, entered }: ListedNominee, { partner, asOf, today }:
     words.onTime(onTimeShare(onTime), onTime.of === 'group'),
     member.overdueOwn.value ?? member.overdueGroup.value,
     instalment === null ? '–' : Math.round(instalment),
+    words.beside(judgement.beside.upk, judgement.beside.open),
     words.consent(consentState(member.consents, { partner: partner.name, step: partner.step, asOf })),
     since === null || since > today ? '–' : today - since,
   ];

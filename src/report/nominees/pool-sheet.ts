@@ -29,12 +29,12 @@ const COLUMNS: readonly PlanColumn[] = [
   whole(40),
   money(60),
   text(54),
+  { width: 92, format: 'text' },
   text(54),
-  text(92),
 ]; // prettier-ignore
 
 /** So many source cells are named in a row; the rest of a long history can be found from them. */
-const MOST_CELLS = 2;
+const MOST_CELLS = 40;
 
 function sourcesOf({ loans, onTime, savings, businessSince, capacity, papers }: PoolMember): string {
   const all: readonly CellRef[] = [capacity, loans, savings, businessSince, papers, onTime].flatMap(
@@ -64,8 +64,8 @@ function rowOf(member: PoolMember, asOf: CivilDate): PlanRow {
     member.businessSince.value === null ? '–' : fullMonths(member.businessSince.value, asOf),
     member.capacity.value ?? '–',
     (member.papers.value ?? []).join(', ') || '–',
-    partners.join(', ') || '–',
     sourcesOf(member),
+    partners.join(', ') || '–',
   ];
   return { kind: 'body', cells };
 } // prettier-ignore
