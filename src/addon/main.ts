@@ -57,9 +57,9 @@ export { berkasCalon, cetakKuitansi, keadaanCalon, lihatCalon, siapkanMitra, sus
 export { menuSiapkanBuku } from './fresh-menu';
 export { menuPeriksaBukuKsm, menuSiapkanBukuKsm } from './group-books-menu';
 export { menuPerbaikiData, menuUrungkanPerbaikan } from './fixes-menu';
-export { menuKartuPinjaman, menuRencanaAngsuran, menuTutupBulan } from './month-menu';
+export { menuGrafikRingkas, menuKartuPinjaman, menuRencanaAngsuran, menuTutupBulan } from './month-menu';
 export { susunRencana, tulisKartu } from './server/cards';
-export { lihatBulan, tutupBulan } from './server/month';
+export { lihatBulan, lihatGrafik, tutupBulan } from './server/month';
 export { daftarPerbaikan, terapkanPerbaikan, urungkanPerbaikan } from './server/fixes';
 export { lihatBukuKsm, lihatSiapanKsm, periksaBukuKsm, siapkanBukuKsm } from './server/group-books';
 export { lihatSiapan, siapkanBuku } from './server/fresh';

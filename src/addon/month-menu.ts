@@ -6,6 +6,11 @@ export function menuTutupBulan(): void {
   showPanel('month');
 }
 
+/** Opens the sidebar of *Grafik ringkas…*. */
+export function menuGrafikRingkas(): void {
+  showPanel('charts');
+}
+
 /** Opens the sidebar of *Kartu pinjaman…*. */
 export function menuKartuPinjaman(): void {
   showPanel('cards');

@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<PanelName, string>> = {
   help: 'bantuan',
   arrears: 'tunggakan',
   month: 'tutup',
+  charts: 'grafik',
   cards: 'kartu',
   plan: 'rencana',
   mapping: 'cocokkan',

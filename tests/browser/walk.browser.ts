@@ -81,6 +81,22 @@ const FIGURES: Readonly<Record<string, (panel: Frame) => Promise<void>>> = {
     expect(shown.split('\n')).toContain(String(findings.length));
     for (const name of written) await desk.page.getByRole('tab', { name }).waitFor();
   },
+  async menuGrafikRingkas(panel) {
+    await panel.fill('#asOf', AS_OF);
+    await panel.press('#asOf', 'Enter');
+    await panel.waitForSelector('#result:not([hidden])');
+    const { byAge, byClass, history } = cli('Grafik ringkas…', { asOf: AS_OF }) as unknown as {
+      byAge: { overduePrincipal: number }[];
+      byClass: { outstandingPrincipal: number }[];
+      history: { overduePrincipal: number | null }[];
+    };
+    const shown = await text(panel);
+    for (const { overduePrincipal } of [...byAge, ...history])
+      if (overduePrincipal !== null) expect(shown).toContain(dotted(overduePrincipal));
+    for (const { outstandingPrincipal } of byClass) expect(shown).toContain(dotted(outstandingPrincipal));
+    await panel.locator('#resultTitle').scrollIntoViewIfNeeded();
+    await panel.evaluate('document.getElementById("lines").scrollIntoView()');
+  },
   async menuCocokkanKolom(panel) {
     await panel.waitForSelector('#controls:not([disabled])');
     const { tables } = cli('Cocokkan kolom…') as unknown as { tables: { range: string }[] };

@@ -1,5 +1,6 @@
-/** What *Tutup bulan…* calls. */
+/** What *Tutup bulan…* and *Grafik ringkas…* call. */
 import { closeMonth, viewMonth } from '../../commands/close-month';
+import { viewCharts } from '../../commands/view-charts';
 import { alone, port, todayOf, withFields } from './answer';
 import { arrearsFields } from './arrears-fields';
 
@@ -10,3 +11,7 @@ export const lihatBulan = (argsJson?: string): string =>
 /** Writes the month's papers and stores the closed month. */
 export const tutupBulan = (argsJson?: string): string =>
   withFields(argsJson, (fields) => alone(() => closeMonth(port(), arrearsFields(fields), todayOf(fields))));
+
+/** What is drawn on one page; writes and stores nothing. */
+export const lihatGrafik = (argsJson?: string): string =>
+  withFields(argsJson, (fields) => viewCharts(port(), arrearsFields(fields), todayOf(fields)));

@@ -23,6 +23,7 @@ import type { PartnersView } from '../../commands/nominees/partners-view';
 import type { OpenShare } from '../../commands/sharing/revoke-share';
 import type { Shared, ShareRequest, ShareView } from '../../commands/sharing/share-nominees';
 import type { WithdrawRequest } from '../../commands/sharing/withdraw-consent';
+import type { ChartsJson } from '../../report/month/charts-json';
 import type { SidebarResult } from '../../report/sidebar-view';
 
 /** Of the month's papers only what the sidebar shows. */
@@ -49,6 +50,7 @@ export interface Calls {
   readonly keadaanTunggakan: Call<Nothing, ArrearsState>;
   readonly hitungTunggakan: Call<ArrearsRequest, SidebarResult>;
   readonly tutupBulan: Call<ArrearsRequest, MonthAnswer>;
+  readonly lihatGrafik: Call<ArrearsRequest, ChartsJson>;
   readonly tulisKartu: Call<CardsRequest, CardsResult>;
   readonly susunRencana: Call<PlanRequest, PlanResult>;
   readonly lihatPemahaman: Call<Nothing, Understanding>;

@@ -32,9 +32,10 @@ interface Page {
   title: string;
   getElementById(id: string): Element | null;
   createElement(tag: string): Element;
+  createElementNS(space: string, tag: string): Element;
 }
 
-const scope = globalThis as unknown as { readonly document: Page }; // the sidebar runs in a page
+const scope = globalThis as unknown as { readonly document: Page; print(): void }; // the sidebar runs in a page
 
 /** The language that the page was served in. */
 export const language = (): Language => languageOf(scope.document.documentElement.lang);
@@ -70,3 +71,21 @@ export function make(tag: string, text = '', bearing: Bearing = {}, children: re
   for (const child of children) made.appendChild(child);
   return made;
 }
+
+/** A part of a drawing; the figures stand as text beside it, so that nothing is lost to those who hear the page. */
+export function draw(
+  tag: string,
+  attributes: Readonly<Record<string, string | number>>,
+  inside: string | readonly Element[] = [],
+): Element {
+  const made = scope.document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  if (typeof inside === 'string') made.textContent = inside;
+  else for (const child of inside) made.appendChild(child);
+  return made;
+}
+
+/** Opens the browser's own window for printing. */
+export const printPage = (): void => {
+  scope.print();
+};

@@ -27,6 +27,7 @@ const DAYS = ['Kamis', 'Jumat', 'Sabtu', 'Minggu', 'Senin', 'Selasa', 'Rabu'] as
 
 export const month = {
   item: 'Tutup bulan…',
+  chartsItem: 'Grafik ringkas…',
   names: {
     lpp: 'LPP',
     cadangan: 'Cadangan risiko',

@@ -22,6 +22,10 @@ const id = {
     label: 'Tutup bulan…',
     text: 'Membuat LPP, Kolektibilitas, Cadangan risiko, Berita acara dan Riwayat bulanan, dengan pemeriksaan silang.',
   },
+  menuGrafikRingkas: {
+    label: 'Grafik ringkas…',
+    text: 'Menggambar saldo, tunggakan, RR, LAR dan PAR dua belas akhir bulan, siap dicetak di satu halaman. Tidak menulis apa pun.',
+  },
   menuPeriksaSop: {
     label: 'Periksa SOP…',
     text: 'Memeriksa setiap pinjaman terhadap SOP yang berlaku pada hari cairnya, dan menulis lembar pendampingan tiap KSM.',
@@ -115,6 +119,10 @@ const en: Readonly<Record<keyof typeof id, ItemWords>> = {
   menuTutupBulan: {
     label: 'Close the month…',
     text: 'Makes the LPP, Kolektibilitas, Cadangan risiko, Berita acara and Riwayat bulanan, with cross-checks.',
+  },
+  menuGrafikRingkas: {
+    label: 'Charts on a page…',
+    text: 'Draws balance, arrears, RR, LAR and PAR of twelve month ends, to be printed on one page. Writes nothing.',
   },
   menuPeriksaSop: {
     label: 'Check the SOP…',

@@ -82,7 +82,8 @@ const balances = (
   rows: readonly { readonly name: string; readonly outstandingPrincipal: number }[],
 ): Readonly<Record<string, number>> => Object.fromEntries(rows.map((row) => [row.name, row.outstandingPrincipal]));
 
-const historyJson = ({ asOf, byClass, ...row }: HistoryRow): HistoryJson => ({
+/** A month end as data. */
+export const historyJson = ({ asOf, byClass, ...row }: HistoryRow): HistoryJson => ({
   ...row,
   asOf: formatIso(asOf),
   byClass: byClass === null ? null : balances(byClass),
