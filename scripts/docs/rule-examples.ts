@@ -187,7 +187,7 @@ export const EXAMPLES: Examples = {
     unknown: { params: { instalment: 1_053_333 }, value: '' },
   },
   'MTR-11': { otherPartner: { params: { partner: 'Bank Jabar Banten' }, value: '' } },
-  'MTR-12': { stale: { params: { drawn: '2025-06-30', changed: '2025-07-04' }, value: '' } },
+  'MTR-12': { stale: { params: { drawn: '2025-06-30', changed: '2025-07-04', partner: 'KSP Swamitra' }, value: '' } },
   'MTR-13': { fewer: { params: { count: 4, asked: 14, partner: 'KSP Swamitra' }, value: '' } },
 };
 

@@ -58,6 +58,6 @@ export interface NomineeVariants {
     readonly unknown: { readonly instalment: number };
   };
   readonly 'MTR-11': { readonly otherPartner: { readonly partner: string } };
-  readonly 'MTR-12': { readonly stale: { readonly drawn: string; readonly changed: string } };
+  readonly 'MTR-12': { readonly stale: { readonly drawn: string; readonly changed: string; readonly partner: string } };
   readonly 'MTR-13': { readonly fewer: { readonly count: number; readonly asked: number; readonly partner: string } };
 }

@@ -1,5 +1,6 @@
 /** The sidebars of *Susun calon nasabah…* and *Bagikan ke mitra…* over the bundle in the host. */
 import type { Browser } from 'playwright-core';
+import { putCell } from '../../src/host/model/edit-cells';
 import { ANI, BUDI, CITRA, nikOf, nomineeBook, TODAY } from '../nominees/support/book';
 import { launch } from './support/browser';
 import { expectGood, focus } from './support/looks';
@@ -78,6 +79,26 @@ test('nothing leaves before Bagikan; then it is out, and can be taken back', asy
   await page.waitForFunction("document.querySelector('#shares').textContent.includes('Tidak ada')");
   const [file] = [...host.drive.files.values()];
   expect(file?.permissions.map(({ role }) => role)).toEqual(['owner']);
+  await panel.close();
+});
+
+test('a list that is older than its book says so before it goes', async () => {
+  const first = await open(BOOK, 'Susun calon nasabah…');
+  const { keys } = JSON.parse(String(first.host.call('lihatCalon', JSON.stringify({ partner: 'swamitra' }))))
+    .result as {
+    keys: string[];
+  };
+  first.host.call('susunCalon', JSON.stringify({ partner: 'swamitra', chosen: keys.map((key) => ({ key })) }));
+  const paid = first.host.model.sheets.find(({ name }) => name === 'Angsuran')!;
+  putCell(paid, { row: 2, column: 4 }, { ...paid.rows.get(2)!.cells[4]!, value: 1 });
+  const book = first.host.save();
+  await first.close();
+  const panel = await open(book, 'Bagikan ke mitra…');
+  await panel.page.selectOption('#partner select', 'KSP Swamitra');
+  await panel.page.waitForSelector('#stale:not([hidden])');
+  expect(await panel.page.textContent('#stale')).toContain('Susun calon nasabah… sebelum membagikannya');
+  await expectGood(panel);
+  await panel.picture('bagikan-usang');
   await panel.close();
 });
 

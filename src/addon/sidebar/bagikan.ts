@@ -43,6 +43,10 @@ const copied = ({ headings, rows }: ShareView): Element =>
 function showCopy(view: ShareView): void {
   seen = view;
   element('facts').textContent = words.facts(view.count, view.total, view.email, dayText(view.ends));
+  const { stale } = view;
+  element('stale').hidden = stale === null;
+  element('stale').textContent =
+    stale === null ? '' : words.stale(dayText(stale.drawn) ?? '', dayText(stale.changed) ?? '');
   element('rows').replaceChildren(copied(view));
   const typed = line(words.officer, view.officer, words.officerNote);
   officer = typed.control;

@@ -32,6 +32,7 @@ import { findingsReport } from '../findings-report';
 import { done, refused, type Outcome } from '../outcome';
 import { shareAlerts } from '../sharing/share-alerts';
 import type { WorkbookPort } from '../workbook-port';
+import { rememberDrawn, staleOthers, staleSentences } from './list-age';
 import { listFindings } from './list-findings';
 import { readPool, type PoolReading } from './read-pool';
 
@@ -187,7 +188,7 @@ function recapRows(pool: PoolReading, lists: readonly PartnerList[]): readonly R
 export function viewNominees(port: WorkbookPort, request: NomineesRequest, today: CivilDate): Outcome<NomineesResult> {
   const judged = judgedPool(port, request, today);
   if (!judged.ok) return judged;
-  const alerts = shareAlerts(port, judged.result.pool.pool, today);
+  const alerts = [...staleSentences(port, judged.result, today), ...shareAlerts(port, judged.result.pool.pool, today)];
   return done(resultOf(judged.result, alerts.join(' '), []));
 }
 
@@ -225,7 +226,11 @@ export function writeNominees(port: WorkbookPort, request: NomineesRequest, toda
   );
   const bookName = port.bookName();
   const { asOf } = pool;
-  const findings: readonly Finding[] = [...pool.findings, ...listFindings(listed, now)];
+  const findings: readonly Finding[] = [
+    ...pool.findings,
+    ...listFindings(listed, now),
+    ...staleOthers(port, now, today),
+  ];
   const checks = { data: pool.reading.findings, nominees: findings };
   const { plan, marks } = findingsReport(port, { checks, asOf, sheets: pool.sheets });
   const input = { partner, ownPartners: pool.ownPartners, asOf, today, bookName, listed, pool: pool.pool };
@@ -236,6 +241,7 @@ export function writeNominees(port: WorkbookPort, request: NomineesRequest, toda
     plan,
   ]);
   port.mark(marks);
+  rememberDrawn(port, pool, own, today);
   const message = [words.done(listed.length, partner.name), ...shareAlerts(port, pool.pool, today)].join(' ');
   port.toast(message);
   return done(resultOf(now, message, written));

@@ -4,6 +4,7 @@ import { longDate } from '../../messages/format';
 import { sharing as words } from '../../messages/id/sharing';
 import type { ShareRecord } from '../../nominees/sharing/share-record';
 import { bankCsv } from '../../report/nominees/bank-file';
+import { staleList, type StaleList } from '../nominees/list-age';
 import type { NomineesRequest } from '../nominees/nominee-list';
 import { done, refused, type Outcome } from '../outcome';
 import { bankContent, type BankContent } from './bank-content';
@@ -37,6 +38,8 @@ export interface ShareView {
   readonly officer: string;
   /** The last day of access, or null. */
   readonly ends: string | null;
+  /** Where the book changed under the list since it was drawn (MTR-12). */
+  readonly stale: StaleList | null;
 }
 
 export interface Shared {
@@ -68,7 +71,7 @@ const shownCell = (cell: string | { readonly value: number; readonly format: str
 export function viewShare(port: SharePort, request: ShareRequest, { today }: Moment): Outcome<ShareView> {
   const made = bankContent(port, request, today);
   if (!made.ok) return made;
-  const { partner, asOf, copy, sheets, digest } = made.result;
+  const { partner, asOf, copy, sheets, digest, judged } = made.result;
   const [headings = [], ...rows] = (sheets[1]?.rows ?? []).map((row) => row.map(shownCell));
   return done({
     partner: partner.name,
@@ -82,6 +85,7 @@ export function viewShare(port: SharePort, request: ShareRequest, { today }: Mom
     csv: bankCsv(copy),
     officer: officerOf(port, request),
     ends: endOf(made.result, today),
+    stale: staleList(port, judged.pool, judged.own, today),
   });
 }
 

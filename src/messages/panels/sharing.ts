@@ -14,6 +14,8 @@ const id = {
   copy: 'Yang akan diterima mitra',
   facts: (people: number, total: number | null, email: string, ends: string | null): string =>
     `${count(people)} orang${total === null ? '' : `, ${rupiah(total)}`}. Kepada: ${email === '' ? 'alamat mitra belum diisi' : email}. Akses ${ends === null ? 'sampai dicabut' : `sampai ${ends}`}.`,
+  stale: (drawn: string, changed: string): string =>
+    `Perhatian: daftar ini disusun ${drawn}, tetapi catatan tentang orang di dalamnya sudah berubah (terlihat ${changed}). Jalankan Susun calon nasabah… sebelum membagikannya.`,
   rows: 'Isi salinan',
   officer: 'Nama petugas yang membagikan',
   officerNote: 'Dicatat di Riwayat berbagi.',
@@ -38,6 +40,8 @@ const en: typeof id = {
   copy: 'What the partner will get',
   facts: (people, total, email, ends) =>
     `${count(people)} people${total === null ? '' : `, ${rupiah(total)}`}. To: ${email === '' ? 'no address yet' : email}. Access ${ends === null ? 'until revoked' : `until ${ends}`}.`,
+  stale: (drawn, changed) =>
+    `Note: this list was drawn on ${drawn}, and the book says something else of people on it now (seen on ${changed}). Draw the list anew before sharing it.`,
   rows: 'Content of the copy',
   officer: 'Name of the officer who shares',
   officerNote: 'Written down in Riwayat berbagi.',

@@ -160,10 +160,10 @@ export const nominees: Nominees = {
     }),
   },
   'MTR-12': {
-    stale: ({ drawn, changed }) => ({
-      what: `This list was drawn on ${dayOf(drawn)}; the book has changed since (${dayOf(changed)}).`,
+    stale: ({ drawn, changed, partner }) => ({
+      what: `The list for ${partner} was drawn on ${dayOf(drawn)}; the book says something else of people on it now (seen on ${dayOf(changed)}).`,
       why: 'The partner would get figures that are no longer right.',
-      fix: 'Bring the list up to date before sharing it.',
+      fix: 'Draw the list for that partner anew before sharing it.',
     }),
   },
   'MTR-13': {

@@ -164,10 +164,10 @@ export const nominees: Nominees = {
     }),
   },
   'MTR-12': {
-    stale: ({ drawn, changed }) => ({
-      what: `Daftar ini disusun ${dayOf(drawn)}, sedangkan bukunya berubah sesudah itu (${dayOf(changed)}).`,
+    stale: ({ drawn, changed, partner }) => ({
+      what: `Daftar calon untuk ${partner} disusun ${dayOf(drawn)}, tetapi catatan tentang orang di dalamnya sudah berubah (terlihat ${dayOf(changed)}).`,
       why: 'Mitra menerima angka yang tidak lagi benar.',
-      fix: 'Jalankan Perbarui pada daftar calon sebelum dibagikan.',
+      fix: 'Jalankan Susun calon nasabah… untuk mitra itu sebelum membagikannya.',
     }),
   },
   'MTR-13': {
