@@ -14,7 +14,8 @@ export function allCommands(): readonly Command[] {
   const { menu, server } = declared();
   const items = menu.flatMap((entry): Command[] => {
     if (entry === 'separator') return [];
-    return [{ name: `menu ${entry.label}`, run: (host) => host.clickMenu(entry.label) }];
+    const toggles = entry.functionName === 'menuBahasa';
+    return [{ name: `menu ${entry.label}`, toggles, run: (host) => host.clickMenu(entry.label) }];
   });
   const functions = server.map(({ name, params }): Command => ({
     name,

@@ -10,6 +10,8 @@ import type { WorkbookModel } from '../../src/host/model/workbook';
 export interface Command {
   readonly name: string;
   run(host: Host): unknown;
+  /** Done twice it is undone: a change of language. */
+  readonly toggles?: boolean;
 }
 /** How a call fails: refused, done but reported as failed, or the whole run killed there (six minutes). */
 export type Failure = 'before' | 'after' | 'killed';

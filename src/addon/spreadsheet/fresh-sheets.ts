@@ -28,10 +28,11 @@ function signed({ spreadsheet, sheets }: SheetRegister): ReadonlyMap<string, rea
 
 const isUnfinished = ({ name }: KnownSheet): boolean => name.endsWith(unfinished(''));
 
-/** Ids of sheets that were begun and never got their name. */
+/** Ids of sheets that were begun and never got their name; one that was not even signed yet is known by its name and that it is empty. */
 export function unfinishedIds(register: SheetRegister): ReadonlySet<number> {
-  const all = [...signed(register).values()].flat();
-  return new Set(all.filter(isUnfinished).map(({ id }) => id));
+  const all = [...signed(register).values()].flat().filter(isUnfinished);
+  const unsigned = register.sheets.filter((each) => isUnfinished(each) && each.sheet.getLastRow() === 0);
+  return new Set([...all, ...unsigned].map(({ id }) => id));
 }
 
 function inserted({ spreadsheet, sheets }: SheetRegister, name: string): KnownSheet {
