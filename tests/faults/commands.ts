@@ -1,4 +1,5 @@
 /** Every menu item and server function that the build declares, each as one command: a new one is covered by being declared. */
+import type { Host } from '../../src/host/host';
 import { declared } from '../e2e/support/built';
 import type { Command } from './harness';
 
@@ -6,6 +7,7 @@ import type { Command } from './harness';
 const LOAN = { who: 'Mawar', principal: '5 juta', tenor: '10', rate: '1,5', disbursed: '2024-01-31' };
 export const ARGS = JSON.stringify({
   ...{ asOf: '2022-12-31', convention: 'urban', today: '2023-02-15', name: 'Angsuran', partner: 'swamitra' },
+  loan: 'Melati',
   ...{ kind: 'group', group: 'Melati', owner: 'Siti', seasonal: false },
   ...LOAN,
 });
@@ -15,7 +17,12 @@ export function allCommands(): readonly Command[] {
   const items = menu.flatMap((entry): Command[] => {
     if (entry === 'separator') return [];
     const toggles = entry.functionName === 'menuBahasa';
-    return [{ name: `menu ${entry.label}`, toggles, run: (host) => host.clickMenu(entry.label) }];
+    const run = (host: Host): void => {
+      host.ui.answers.length = 0;
+      if (entry.functionName === 'menuKuitansi') host.ui.answers.push({ button: 'OK', text: 'Melati' });
+      host.clickMenu(entry.label);
+    };
+    return [{ name: `menu ${entry.label}`, toggles, run }];
   });
   const functions = server.map(({ name, params }): Command => ({
     name,

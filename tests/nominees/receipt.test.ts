@@ -18,6 +18,8 @@ test('a disbursement: number in sequence, amount in words, purpose', () => {
   expect(text).toContain('pencairan pinjaman nomor P-1, KSM Melati Kanari');
   expect(text).toContain('10 Desember 2024');
   expect(host.ask('cetakKuitansi', { loan: 'Mawar Kanari' })).toMatchObject({ number: 'KK-002' });
+  // Printed again it is the same receipt.
+  expect(host.ask('cetakKuitansi', { loan: 'P-1' })).toMatchObject({ number: 'KK-001' });
 });
 
 test('a repayment with its parts: 2.400.000 ÷ 6 and 1,5% of 2.400.000', () => {

@@ -1,5 +1,5 @@
 /** *Kuitansi…*: a receipt from a disbursement or a repayment of the book; never a blank one. */
-import type { CivilDate } from '../../book/civil-date';
+import { formatIso, type CivilDate } from '../../book/civil-date';
 import { groupKey } from '../../book/group-key';
 import type { Loan, LoanBook } from '../../book/records';
 import { describeProblem } from '../../messages/describe-problem';
@@ -25,7 +25,7 @@ export interface PrintedReceipt {
   readonly written: readonly string[];
 }
 
-/** Under this key lies the last number that was given, by kind. */
+/** Under this key lie the last number that was given, by kind, and which payment got which: printed again it keeps its own. */
 const NUMBERS = 'nomorKuitansi';
 const PREFIX = { disbursement: 'KK', repayment: 'KM' } as const;
 
@@ -56,18 +56,31 @@ function paidOn({ repayments }: LoanBook, loan: Loan, day: CivilDate): Outcome<P
   return done({ amount, parts: split ? parts : null, receipt });
 }
 
-const lastNumbers = (port: WorkbookPort): Readonly<Record<string, number>> => {
+type Given = Readonly<Record<string, string | number>>;
+
+const givenNumbers = (port: WorkbookPort): Given => {
   const stored = port.recall(NUMBERS);
-  return typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, number>>) : {}; // numbers are checked where used
+  return typeof stored === 'object' && stored !== null ? (stored as Given) : {}; // each value is checked where it is used
 };
 
-/** The book's own number, or the next one of its kind. */
-function numberOf(port: WorkbookPort, kind: Receipt['kind'], own: string | null): string {
+type Unnumbered = Omit<Receipt, 'number'>;
+
+/** The book's own number, the one that this payment was given before, or the next one of its kind. */
+function numberOf(port: WorkbookPort, { kind, loan, day }: Unnumbered, own: string | null): string {
   if (own !== null && own !== '') return own;
-  const last = Number(lastNumbers(port)[kind]);
+  const given = givenNumbers(port);
+  const payment = `${kind} ${loan} ${formatIso(day)}`;
+  const before = given[payment];
+  if (typeof before === 'string') {
+    // Written again: what a run that was cut off left half done is finished.
+    port.remember(NUMBERS, given);
+    return before;
+  }
+  const last = Number(given[kind]);
   const next = (Number.isInteger(last) ? last : 0) + 1;
-  port.remember(NUMBERS, { ...lastNumbers(port), [kind]: next });
-  return `${PREFIX[kind]}-${String(next).padStart(3, '0')}`;
+  const number = `${PREFIX[kind]}-${String(next).padStart(3, '0')}`;
+  port.remember(NUMBERS, { ...given, [kind]: next, [payment]: number });
+  return number;
 }
 
 function receiptOf(book: LoanBook, request: ReceiptRequest): Outcome<Omit<Receipt, 'number'> & { readonly own: string | null }> {
@@ -96,7 +109,7 @@ export function printReceipt(port: WorkbookPort, request: ReceiptRequest, today:
   if (!made.ok) return made;
   const { own, ...receipt } = made.result;
   const bookName = port.bookName();
-  const number = numberOf(port, receipt.kind, own);
+  const number = numberOf(port, receipt, own);
   const written = port.writeSheets([receiptPlan({ ...receipt, number }, bookName)]);
   const message = words.done(number);
   port.toast(message);
