@@ -68,7 +68,10 @@ export function presentTables(sheets: readonly SheetData[], today: CivilDate): P
   const members = people.find(({ kind, list }) => kind === 'members' && list);
   const shares = people.find((table) => table.kind === 'shares' && !isTaken(table, reading.tables));
   const settings = sheets.find(isSettings);
-  const exceptions = sheets.find(isExceptionsSheet);
+  // An empty one was begun and cut off, or tells nothing: the name alone is no list.
+  const exceptions = sheets.find(
+    (sheet) => isExceptionsSheet(sheet) && sheet.cells.some((row) => row.some((cell) => cell !== null && cell !== '')),
+  );
   return {
     ...(groups === undefined ? {} : { groups: inPeople(groups) }),
     ...(members === undefined ? {} : { members: inPeople(members) }),
