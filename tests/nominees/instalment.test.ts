@@ -1,5 +1,4 @@
-/** Instalments at a bank's terms and capacities, with figures of DOMAIN and of paper. */
-import { repaymentCapacity } from '../../src/nominees/capacity';
+/** Instalments at a bank's terms with figures of DOMAIN and of paper. */
 import { monthlyInstalment } from '../../src/nominees/instalment';
 
 const flat = (amount: number, step: number) =>
@@ -25,13 +24,4 @@ test('effective: 12.000.000 over 12 months at 1% a month is 1.066.185,46', () =>
 
 test('a tenor of nothing is refused', () => {
   expect(() => monthlyInstalment({ amount: 1, tenor: 0, rate: 1, method: 'flat', step: 1 })).toThrow(RangeError);
-});
-
-test('capacity: Kisaran, PNM, BPR', () => {
-  expect(repaymentCapacity(2_150_000, 1_400_000, { kind: 'remainder' })).toBe(750_000);
-  // 90.000 every two weeks is 180.000 a month; ÷ 40% it takes 450.000 of net income
-  expect(repaymentCapacity(450_000, 0, { kind: 'share', share: 4000 })).toBe(180_000);
-  expect(repaymentCapacity(449_999, 0, { kind: 'share', share: 4000 })).toBe(179_999);
-  expect(repaymentCapacity(3_000_000, 2_000_000, { kind: 'share', share: 6000 })).toBe(600_000);
-  expect(repaymentCapacity(1, 2, { kind: 'remainder' })).toBe(0);
 });

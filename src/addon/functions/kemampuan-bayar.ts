@@ -1,6 +1,6 @@
 /** KEMAMPUAN_BAYAR: the repayment capacity a month. */
 import { functionErrors as words, functionHelp, returnsHelp } from '../../messages/id/functions';
-import { repaymentCapacity } from '../../nominees/capacity';
+import { capacityOf, SURPLUS } from '../../ksm/capacity';
 import { isBlank, paidOf, shown } from './arguments';
 import { rowByRow, type Answer, type Given } from './columns';
 import { params, type CustomFunction, type FunctionDeclaration } from './custom-function';
@@ -27,10 +27,11 @@ function evaluate([income, costs, part]: Given): Answer {
   const [earned, spent] = [paidOf(income, 'pendapatan'), paidOf(costs, 'biaya')];
   if (!earned.ok) return earned.sentence;
   if (!spent.ok) return spent.sentence;
-  if (isBlank(part)) return repaymentCapacity(earned.value, spent.value, { kind: 'remainder' });
+  const money = { income: earned.value, costs: spent.value, instalments: 0 };
+  if (isBlank(part)) return capacityOf(money, SURPLUS);
   const share = shareOf(part);
   if (share === null) return words.share('bagian', shown(part));
-  return repaymentCapacity(earned.value, spent.value, { kind: 'share', share });
+  return capacityOf(money, { name: 'share', share });
 }
 
 const run = (args: Given): unknown => rowByRow(declaration, args, { keys: [0, 1], evaluate });
