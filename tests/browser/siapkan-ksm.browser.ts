@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = async (userLocale = 'id'): Promise<OpenPanel> => {
-  const panel = await panelOf(browser, { book: null, label: 'Siapkan buku KSM…', userLocale });
+const open = async (userLocale = 'id', label = 'Siapkan buku KSM…'): Promise<OpenPanel> => {
+  const panel = await panelOf(browser, { book: null, label, userLocale });
   await panel.page.waitForSelector('#controls:not([disabled])');
   return panel;
 };
@@ -35,7 +35,7 @@ test('with the keyboard alone: a group’s four books', async () => {
 });
 
 test('a business asks whose it is; what is missing and a lost connection are said', async () => {
-  const panel = await open('en_US');
+  const panel = await open('en_US', 'Make group books…');
   const { page, bridge } = panel;
   await page.selectOption('select', 'business');
   expect(await page.isVisible('input[type=checkbox]')).toBe(true);
