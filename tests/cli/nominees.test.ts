@@ -73,3 +73,12 @@ test('without a consent no copy is written', () => {
   expect([status, existsSync(out)]).toEqual([2, false]);
   expect(stderr).toContain('tidak ada yang dibagikan');
 });
+
+test('an item that asks a question takes its answer from --args, and refuses without', () => {
+  const menu = (...args: readonly string[]) =>
+    spawnSync('node', [CLI, 'menu', BOOK, 'Kuitansi…', ...args], { encoding: 'utf8' });
+  const asked = menu();
+  expect([asked.status, asked.stderr]).toEqual([2, expect.stringContaining('kuitansi kosong tidak dicetak')]);
+  const printed = menu('--args', '{"loan":"P-1"}', '--json');
+  expect([printed.status, JSON.parse(printed.stdout)]).toMatchObject([0, { number: 'KK-001' }]);
+});

@@ -92,9 +92,22 @@ function shown(host: Host): string {
   );
 }
 
+/**
+ * Clicks an item. A question that waits for an answer is answered by what is sent to the item's function; an item without
+ * one cannot be run here.
+ */
+function click(host: Host, { label, submit }: Item): void {
+  try {
+    host.clickMenu(label);
+  } catch (error) {
+    if (host.ui.unanswered === null) throw error;
+    if (submit === null) throw new RefusalError(host.ui.unanswered.message);
+  }
+}
+
 function runItem(host: Host, item: Item, options: MenuOptions): string {
   const args = { ...readArgs(options), ...parsedArgs(options.args) };
-  host.clickMenu(item.label);
+  click(host, item);
   if (item.submit === null) {
     if (options.args !== undefined) throw new RefusalError(SAY.argsNotTaken(item.label));
     const message = shown(host);
