@@ -18,6 +18,7 @@ describe.each(BOOKS)('%s', (name) => {
     const gids = host.model.sheets.map((sheet) => sheet.gid);
     const before = usersView(host.model, gids);
     host.call('onOpen', {});
+    host.ui.answers.push({ button: 'OK', text: '1' });
     host.clickMenu(label);
     const submit = items.find((item) => item.label === label)?.submit;
     if (submit !== undefined) host.call(submit, ARGS);

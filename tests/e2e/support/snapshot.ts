@@ -119,14 +119,14 @@ export function sheetLines(book: WorkbookModel, sheet: SheetModel, { marks }: Se
   ];
 }
 
-/** The sheets with these ids, in their order, with the names and the properties that the book had. */
+/** The sheets with these ids, in their order, with the names of the book and of those sheets; how our own sheets print is ours. */
 export function usersView(book: WorkbookModel, gids: readonly number[]): Readonly<Record<string, readonly string[]>> {
   const theirs = book.sheets.filter((sheet) => gids.includes(sheet.gid));
   return {
     order: theirs.map((sheet) => sheet.name),
-    names: book.definedNames.map(({ name, formula, sheet, hidden }) =>
-      JSON.stringify({ name, formula, sheet, hidden }),
-    ),
+    names: book.definedNames
+      .filter(({ sheet }) => sheet === null || gids.includes(sheet))
+      .map(({ name, formula, sheet, hidden }) => JSON.stringify({ name, formula, sheet, hidden })),
     ...Object.fromEntries(theirs.map((sheet) => [`sheet ${sheet.gid}`, sheetLines(book, sheet, { marks: false })])),
   };
 }
