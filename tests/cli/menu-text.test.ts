@@ -23,7 +23,7 @@ test('Perbaiki data… shows each cell as it is and as it would be, then says wh
 
 test('Siapkan buku baru says which sheets it made', () => {
   const { out } = desk.run('menu', join(ROOT, 'tests/books/a-ledger.xlsx'), 'Siapkan buku baru', '--out', 'baru.xlsx');
-  expect(out).toBe('Lembar KSM, Anggota, Pengaturan sudah disiapkan.\n');
+  expect(out).toBe('Lembar KSM, Anggota, Pinjaman Anggota, Pengaturan, Pengecualian sudah disiapkan.\n');
 });
 
 const fix = {
