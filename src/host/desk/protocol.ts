@@ -170,6 +170,8 @@ export interface Question {
   readonly title: string;
   readonly message: string;
   readonly buttons: readonly string[];
+  /** Asks for a line of text too; the answer is then the button, a colon, and the text. */
+  readonly typed: boolean;
 }
 
 export interface Answer {

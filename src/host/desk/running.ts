@@ -35,7 +35,12 @@ export function takeShown(host: Host): Shown {
   const question =
     unanswered === null
       ? null
-      : { title: unanswered.title, message: unanswered.message, buttons: BUTTONS[unanswered.buttons] ?? ['OK'] };
+      : {
+          title: unanswered.title,
+          message: unanswered.message,
+          buttons: BUTTONS[unanswered.buttons] ?? ['OK'],
+          typed: unanswered.kind === 'prompt',
+        };
   host.ui.clear();
   return { told, question, panel };
 }
@@ -51,6 +56,12 @@ function running(host: Host, run: () => void): void {
 
 const knownFunction = (host: Host, name: string): boolean => host.functions.includes(name) && !name.endsWith('_');
 
+/** A button, and what was typed behind the first colon. */
+function answerOf(text: string): { readonly button: string; readonly text?: string } {
+  const at = text.indexOf(':');
+  return at < 0 ? { button: text } : { button: text.slice(0, at), text: text.slice(at + 1) };
+}
+
 /**
  * Runs a menu item.
  *
@@ -58,7 +69,7 @@ const knownFunction = (host: Host, name: string): boolean => host.functions.incl
  */
 export function runMenu(host: Host, asked: Extract<Asked, { act: 'menu' }>, words: Words): Shown {
   if (!knownFunction(host, asked.functionName)) throw new DeskRefusal(words.unknownFunction(asked.functionName));
-  host.ui.answers.push(...asked.answers.map((button) => ({ button })));
+  host.ui.answers.push(...asked.answers.map(answerOf));
   try {
     running(host, () => host.run(asked.functionName));
   } catch (error) {

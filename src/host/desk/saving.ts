@@ -35,7 +35,11 @@ export function saveAs(session: Session, { name, over }: SaveChoice, files: Desk
   const own = path === session.path;
   if (own && there !== null && !same(there, session.stamp)) throw new DeskRefusal(words.changedOnDisk(name));
   if (there !== null && !over)
-    return { session, message: '', question: { title: '', message: words.exists(name), buttons: ['YES', 'NO'] } };
+    return {
+      session,
+      message: '',
+      question: { title: '', message: words.exists(name), buttons: ['YES', 'NO'], typed: false },
+    };
   const backup = write(files, path, session, { backup: there !== null, words });
   session.keeper.drop();
   const saved = { ...session, file: name, path, stamp: files.stamp(path), unsaved: false, notice: null };

@@ -11,7 +11,7 @@ import { createGrid, type Grid } from './grid';
 import { cellsOfText, takeKeys, textOfCells } from './keys';
 import { drawMenus } from './menus';
 import { drawNames } from './names';
-import { askPerson, banner, buttonWords, drawNotice, toast } from './notices';
+import { askPerson, askQuestion, banner, buttonWords, drawNotice, toast } from './notices';
 import { drawCharts } from './overlay';
 import { createPanel } from './panel';
 import { saveBook } from './saving';
@@ -134,7 +134,7 @@ async function run(functionName: string, answers: readonly string[]): Promise<vo
   if (answer?.question == null) return;
   const names = buttonWords(words());
   const choices = answer.question.buttons.map((key) => ({ key, label: names[key] ?? key }));
-  await run(functionName, [...answers, await askPerson({ ...answer.question, choices })]);
+  await run(functionName, [...answers, await askQuestion(answer.question, choices)]);
 }
 
 const save = (): Promise<void> => saveBook(shown.book, words(), act);

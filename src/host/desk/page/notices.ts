@@ -92,6 +92,16 @@ export function askPerson({ title, message, choices }: DialogText, body: readonl
   });
 }
 
+/** Asks what the add-on asks; where that is a line of text too, the answer is the button, a colon, and the text. */
+export async function askQuestion(
+  { title, message, typed }: { readonly title: string; readonly message: string; readonly typed: boolean },
+  choices: DialogText['choices'],
+): Promise<string> {
+  const field = typed ? make('input', { type: 'text', 'aria-label': title, autocomplete: 'off' }) : null;
+  const key = await askPerson({ title, message, choices }, field === null ? [] : [field]);
+  return field === null || key === 'CANCEL' ? key : `${key}:${field.value}`;
+}
+
 /** Names of Google's buttons as a person reads them. */
 export const buttonWords = (words: PageWords): Readonly<Record<string, string>> => ({
   OK: words.ok,
