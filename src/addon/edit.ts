@@ -4,9 +4,11 @@
  * nothing. What goes wrong in it is nobody's concern while they type.
  */
 import { checkTyped } from '../commands/check-entry';
-import { entry } from '../messages/id/entry';
+import { saidIn } from '../messages/current-language';
+import { entry } from '../messages/entry';
 import { isSettingsSheet } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
+import { userLanguage } from './language';
 import { todayOf } from './server/answer';
 import { clockOf, type DayClock } from './spreadsheet/day-clock';
 import { readRange, readSheet } from './spreadsheet/read-sheets';
@@ -42,7 +44,8 @@ function check({ range, source }: Edit): void {
   const own = source.getSheets().find((each) => isSettingsSheet({ name: each.getName() }));
   const settings = own === undefined ? [] : [readSheet({ sheet: own, id: own.getSheetId(), name: own.getName() }, clock)]; // prettier-ignore
   const around = aroundRow(sheet, row, clock);
-  const sentence = checkTyped({ sheet: around, settings, row, column: range.getColumn() }, todayOf({}));
+  const typed = { sheet: around, settings, row, column: range.getColumn() };
+  const sentence = saidIn(userLanguage(), () => checkTyped(typed, todayOf({})));
   if (sentence !== null) source.toast(sentence, 'Bergulir', LONG_ENOUGH);
 }
 

@@ -2,6 +2,7 @@
 import { angsuranMitra } from './functions/angsuran-mitra';
 import { artiTemuan } from './functions/arti-temuan';
 import { cadanganRisiko } from './functions/cadangan-risiko';
+import type { CustomFunction } from './functions/custom-function';
 import { indikatorUpk } from './functions/indikator-upk';
 import { jadwalAngsuran } from './functions/jadwal-angsuran';
 import { kemampuanBayar } from './functions/kemampuan-bayar';
@@ -15,6 +16,7 @@ import { terbilang } from './functions/terbilang';
 import { tunggakanJasa } from './functions/tunggakan-jasa';
 import { tunggakanPokok } from './functions/tunggakan-pokok';
 import { umurTunggakan } from './functions/umur-tunggakan';
+import { saidIn } from '../messages/current-language';
 
 export { DECLARATION } from './declaration';
 export {
@@ -68,19 +70,22 @@ export { bukaLembar, hapusPenanda, hitungTunggakan, keadaanTunggakan, lihatTungg
 
 type Arguments = readonly unknown[];
 
-export const TUNGGAKAN_POKOK = (...args: Arguments): unknown => tunggakanPokok.run(args);
-export const TUNGGAKAN_JASA = (...args: Arguments): unknown => tunggakanJasa.run(args);
-export const UMUR_TUNGGAKAN = (...args: Arguments): unknown => umurTunggakan.run(args);
-export const KOLEKTIBILITAS = (...args: Arguments): unknown => kolektibilitas.run(args);
-export const CADANGAN_RISIKO = (...args: Arguments): unknown => cadanganRisiko.run(args);
-export const JADWAL_ANGSURAN = (...args: Arguments): unknown => jadwalAngsuran.run(args);
-export const TABEL_TUNGGAKAN = (...args: Arguments): unknown => tabelTunggakan.run(args);
-export const INDIKATOR_UPK = (...args: Arguments): unknown => indikatorUpk.run(args);
-export const PERIKSA_SOP = (...args: Arguments): unknown => periksaSop.run(args);
-export const ARTI_TEMUAN = (...args: Arguments): unknown => artiTemuan.run(args);
-export const SALDO_KAS = (...args: Arguments): unknown => saldoKas.run(args);
-export const LABA_USAHA = (...args: Arguments): unknown => labaUsaha.run(args);
-export const TERBILANG = (...args: Arguments): unknown => terbilang.run(args);
-export const ANGSURAN_MITRA = (...args: Arguments): unknown => angsuranMitra.run(args);
-export const KEMAMPUAN_BAYAR = (...args: Arguments): unknown => kemampuanBayar.run(args);
-export const SAMARKAN_NIK = (...args: Arguments): unknown => samarkanNik.run(args);
+/** What a cell says is kept for everyone who opens the book, and may ask nobody for their language: always Indonesian. */
+const inCell = ({ run }: CustomFunction, args: Arguments): unknown => saidIn('id', () => run(args));
+
+export const TUNGGAKAN_POKOK = (...args: Arguments): unknown => inCell(tunggakanPokok, args);
+export const TUNGGAKAN_JASA = (...args: Arguments): unknown => inCell(tunggakanJasa, args);
+export const UMUR_TUNGGAKAN = (...args: Arguments): unknown => inCell(umurTunggakan, args);
+export const KOLEKTIBILITAS = (...args: Arguments): unknown => inCell(kolektibilitas, args);
+export const CADANGAN_RISIKO = (...args: Arguments): unknown => inCell(cadanganRisiko, args);
+export const JADWAL_ANGSURAN = (...args: Arguments): unknown => inCell(jadwalAngsuran, args);
+export const TABEL_TUNGGAKAN = (...args: Arguments): unknown => inCell(tabelTunggakan, args);
+export const INDIKATOR_UPK = (...args: Arguments): unknown => inCell(indikatorUpk, args);
+export const PERIKSA_SOP = (...args: Arguments): unknown => inCell(periksaSop, args);
+export const ARTI_TEMUAN = (...args: Arguments): unknown => inCell(artiTemuan, args);
+export const SALDO_KAS = (...args: Arguments): unknown => inCell(saldoKas, args);
+export const LABA_USAHA = (...args: Arguments): unknown => inCell(labaUsaha, args);
+export const TERBILANG = (...args: Arguments): unknown => inCell(terbilang, args);
+export const ANGSURAN_MITRA = (...args: Arguments): unknown => inCell(angsuranMitra, args);
+export const KEMAMPUAN_BAYAR = (...args: Arguments): unknown => inCell(kemampuanBayar, args);
+export const SAMARKAN_NIK = (...args: Arguments): unknown => inCell(samarkanNik, args);

@@ -1,6 +1,7 @@
 /** The menu "Bergulir" and what its items do. */
 import { about } from '../commands/about';
-import { menu } from '../messages/id/menu';
+import { speak } from '../messages/current-language';
+import { menu } from '../messages/menu';
 import { items } from '../messages/panels/items';
 import { MENU, type MenuItem } from './declaration';
 import { chooseLanguage, languageAtOpen, userLanguage } from './language';
@@ -43,6 +44,7 @@ export function menuHapusPenanda(): void {
 
 /** Shows what the add-on is. */
 export function menuTentang(): void {
+  speak(userLanguage());
   const outcome = about(VERSION);
   if (!outcome.ok) return;
   const ui = SpreadsheetApp.getUi();

@@ -1,6 +1,8 @@
 /** The menu items about nominees for a partner bank. */
 import { showPanel } from './panel';
-import { receipts } from '../messages/id/receipts';
+import { speak } from '../messages/current-language';
+import { receipts } from '../messages/receipts';
+import { userLanguage } from './language';
 import { cetakKuitansi, siapkanMitra } from './server/nominees';
 
 /** Opens the sidebar of *Susun calon nasabah…*. */
@@ -37,6 +39,7 @@ export function menuSiapkanMitra(): void {
 
 /** Asks which payment, and fills its receipt. */
 export function menuKuitansi(): void {
+  speak(userLanguage());
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(receipts.name, receipts.ask, ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return;

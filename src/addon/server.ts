@@ -4,7 +4,7 @@ import { about } from '../commands/about';
 import { clearMarks } from '../commands/clear-marks';
 import { computeArrears, viewArrears } from '../commands/compute-arrears';
 import { done, refused } from '../commands/outcome';
-import { errors } from '../messages/id/errors';
+import { errors } from '../messages/errors';
 import { alone, answer, port, text, todayOf, withFields } from './server/answer';
 import { arrearsFields } from './server/arrears-fields';
 import { VERSION } from './version';

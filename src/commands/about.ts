@@ -1,5 +1,5 @@
 /** *Tentang*: what the add-on is and does. */
-import { menu } from '../messages/id/menu';
+import { menu } from '../messages/menu';
 import { done, type Outcome } from './outcome';
 
 export interface About {

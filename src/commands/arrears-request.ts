@@ -2,7 +2,7 @@
 import { conventionByName, CONVENTIONS } from '../arrears/conventions';
 import type { Convention } from '../arrears/types';
 import { addDays, firstOfMonth, formatIso, parseIso, type CivilDate } from '../book/civil-date';
-import { errors } from '../messages/id/errors';
+import { errors } from '../messages/errors';
 import { done, refused, type Outcome } from './outcome';
 import type { ReadChoice } from './read-mapped-book';
 import type { WorkbookPort } from './workbook-port';

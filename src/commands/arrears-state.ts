@@ -2,7 +2,7 @@
 import { CONVENTIONS } from '../arrears/conventions';
 import type { Convention } from '../arrears/types';
 import { formatIso, type CivilDate } from '../book/civil-date';
-import { conventions } from '../messages/id/conventions';
+import { conventions } from '../messages/conventions';
 import { choiceOf } from './arrears-request';
 import { done, type Outcome } from './outcome';
 import type { WorkbookPort } from './workbook-port';

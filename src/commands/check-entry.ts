@@ -1,6 +1,6 @@
 /** What a simple trigger tells of a cell that was just typed in a list of loans. Reads a few rows, writes nothing. */
 import type { CivilDate } from '../book/civil-date';
-import { entry } from '../messages/id/entry';
+import { entry } from '../messages/entry';
 import { a1 } from '../report/a1';
 import type { SheetData } from '../sheets/sheet-data';
 import { findTables } from '../sheets/table/find-tables';

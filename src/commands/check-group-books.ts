@@ -6,7 +6,7 @@ import { placeEntries } from '../entries/place-entries';
 import { judgeBooks } from '../ksm/judge-books';
 import { monitoredGroups } from '../ksm/monitor';
 import { trainingPath } from '../ksm/training-path';
-import { groupBooks as words } from '../messages/id/group-books';
+import { groupBooks as words } from '../messages/group-books';
 import { groupBooksJson, type GroupBooksJson } from '../report/group-books/json';
 import type { GroupBooksInput } from '../report/group-books/input';
 import { groupSubject, MONITOR, MONITOR_LAYOUT, pantauanPlan } from '../report/group-books/pantauan';

@@ -1,5 +1,5 @@
 /** *Hapus penanda*: takes the add-on's marks off the user's cells. */
-import { menu } from '../messages/id/menu';
+import { menu } from '../messages/menu';
 import { done, type Outcome } from './outcome';
 import type { WorkbookPort } from './workbook-port';
 

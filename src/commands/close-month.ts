@@ -1,7 +1,7 @@
 /** *Tutup bulan…*: the month's papers from one computation, cross-checked, and stored. */
 import { formatIso, type CivilDate } from '../book/civil-date';
 import { longDate } from '../messages/format';
-import { month as words } from '../messages/id/month';
+import { month as words } from '../messages/month';
 import { closedMonth } from '../month/closed-month';
 import { MONTHS_KEY, withMonth } from '../month/closed-months';
 import { kolektibilitasPlan } from '../report/kolektibilitas';

@@ -1,6 +1,6 @@
 /** The whole collection round in one go: the list of some days, the loans in trouble, the follow-up plan. */
 import { formatIso, type CivilDate } from '../book/civil-date';
-import { collection } from '../messages/id/collection';
+import { collection } from '../messages/collection';
 import { collectedRows, problemRows, type CollectedRow, type ProblemRow } from '../report/collection/collection-json';
 import { collectionBook, daysOf, type CollectionRequest } from './collection-book';
 import { filledRound, roundPlan } from './collection-list';

@@ -3,7 +3,7 @@ import type { Convention } from '../arrears/types';
 import { addDays, civilFromDays, formatIso, parseIso, type CivilDate } from '../book/civil-date';
 import type { Period } from '../collection/due-in-period';
 import { describeProblem } from '../messages/describe-problem';
-import { errors } from '../messages/id/errors';
+import { errors } from '../messages/errors';
 import type { BookReading } from '../sheets/book-reading';
 import type { SheetData } from '../sheets/sheet-data';
 import { checkInterestKnown } from '../sop/interest-known';

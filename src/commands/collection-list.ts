@@ -5,7 +5,7 @@ import { roundOf, type JudgedPromise, type Round } from '../collection/round';
 import { formatIso, type CivilDate } from '../book/civil-date';
 import { placeEntries, type Placement } from '../entries/place-entries';
 import type { Subject } from '../entries/subject';
-import { collection } from '../messages/id/collection';
+import { collection } from '../messages/collection';
 import { collectedRows, type CollectedRow } from '../report/collection/collection-json';
 import { LIST_COLUMNS, LIST_KEY, LIST_NAMING } from '../report/collection/list-columns';
 import { listPlan } from '../report/collection/list-plan';

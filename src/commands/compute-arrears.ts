@@ -2,7 +2,7 @@
 import type { Grade, Portfolio } from '../arrears/types';
 import type { CivilDate } from '../book/civil-date';
 import { longDate } from '../messages/format';
-import { menu } from '../messages/id/menu';
+import { menu } from '../messages/menu';
 import type { ReportInput } from '../report/input';
 import { arrearsJson, type ArrearsJson } from '../report/json';
 import { kolektibilitasPlan } from '../report/kolektibilitas';

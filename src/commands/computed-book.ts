@@ -3,7 +3,7 @@ import { computePortfolio } from '../arrears/portfolio';
 import type { Convention } from '../arrears/types';
 import { describeProblem } from '../messages/describe-problem';
 import { longDate } from '../messages/format';
-import { errors } from '../messages/id/errors';
+import { errors } from '../messages/errors';
 import type { CivilDate } from '../book/civil-date';
 import type { ReportInput } from '../report/input';
 import type { BookReading } from '../sheets/book-reading';

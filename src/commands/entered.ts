@@ -1,6 +1,6 @@
 /** What people entered in a sheet of ours, to be put back when it is written anew. */
 import { NOTHING_ENTERED, readEntries, type EnteredSheet, type EntryLayout } from '../entries/read-entries';
-import { reports } from '../messages/id/reports';
+import { reports } from '../messages/reports';
 import type { SheetData } from '../sheets/sheet-data';
 import type { WorkbookPort } from './workbook-port';
 

@@ -1,6 +1,6 @@
 /** *Aktifkan peringatan saat mengisi* and *Matikan peringatan*: warnings, never rejections, on cells that have no validation. */
 import type { CivilDate } from '../book/civil-date';
-import { entry } from '../messages/id/entry';
+import { entry } from '../messages/entry';
 import { allTables, sourceSheets } from '../sheets/read-book';
 import { warningColumns } from '../sop/entry/entry-plan';
 import { entryRules } from '../sop/entry/entry-rules';

@@ -4,7 +4,7 @@ import { placeOfId } from '../fixes/fix-id';
 import { isOpen, type LogEntry } from '../fixes/log-entry';
 import { noted, type Consent } from '../fixes/noted';
 import type { Fix } from '../fixes/types';
-import { fixes as words } from '../messages/id/fixes';
+import { fixes as words } from '../messages/fixes';
 import { onSheet } from '../report/a1';
 import { listFixes, offeredFixes, OFFICER, officerOf, type FixList } from './fix-list';
 import { readLog, saveLog, settle, skippedCells, UNDOING, type Skipped } from './fix-log';

@@ -3,7 +3,7 @@ import type { CivilDate } from '../book/civil-date';
 import { isOpen } from '../fixes/log-entry';
 import { proposeFixes } from '../fixes/propose';
 import type { Fix, FixCode, FixKind } from '../fixes/types';
-import { fixes as words } from '../messages/id/fixes';
+import { fixes as words } from '../messages/fixes';
 import { sourceSheets } from '../sheets/read-book';
 import { readLog } from './fix-log';
 import { done, type Outcome } from './outcome';

@@ -2,8 +2,8 @@
 import { sameValue } from '../fixes/fix-id';
 import { isOpen, unpacked, type LogEntry, type Obstacle } from '../fixes/log-entry';
 import type { StoredCell, StoredValue } from '../fixes/types';
-import { fixes } from '../messages/id/fixes';
-import { reports } from '../messages/id/reports';
+import { fixes } from '../messages/fixes';
+import { reports } from '../messages/reports';
 import { onSheet } from '../report/a1';
 import { LOG_KEY, riwayatPlan } from '../report/riwayat';
 import type { Cell } from '../sheets/sheet-data';

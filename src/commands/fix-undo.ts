@@ -1,6 +1,6 @@
 /** *Urungkan perbaikan*: puts back what stood in the cells of one run, the newest first. */
 import { isOpen, newestRun, type LogEntry } from '../fixes/log-entry';
-import { fixes as words } from '../messages/id/fixes';
+import { fixes as words } from '../messages/fixes';
 import { readLog, saveLog, settle, skippedCells, UNDOING, type FixLog, type Skipped } from './fix-log';
 import { done, refused, type Outcome } from './outcome';
 import type { RepairPort } from './repair-port';

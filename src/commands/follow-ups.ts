@@ -5,7 +5,7 @@
 import type { CivilDate } from '../book/civil-date';
 import { isDone, plannedSteps, stepSubject, type FollowUp, type FollowUpSource } from '../collection/follow-up';
 import { placeEntries } from '../entries/place-entries';
-import { collection } from '../messages/id/collection';
+import { collection } from '../messages/collection';
 import { followUpPlan, FOLLOW_UP_COLUMNS, FOLLOW_UP_KEY, FOLLOW_UP_NAMING } from '../report/collection/follow-up-plan';
 import { layoutOf } from '../report/entry-sheet';
 import type { SheetPlan } from '../report/sheet-plan';

@@ -4,7 +4,7 @@ import type { CivilDate } from '../book/civil-date';
 import { freshPlans } from '../fresh/fresh-plans';
 import { presentTables } from '../fresh/present';
 import type { TemplatePlan } from '../fresh/template-plan';
-import { fresh } from '../messages/id/fresh';
+import { fresh } from '../messages/fresh';
 import { FRESH_TABLES } from '../sheets/columns/fresh-tables';
 import type { FreshPort } from './fresh-port';
 import { done, type Outcome } from './outcome';

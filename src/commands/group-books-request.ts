@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../book/finding';
 import { ALIVE_DAYS } from '../ksm/habits';
 import type { CapacityRule, CapacityRuleName } from '../ksm/capacity';
 import { SURPLUS, USUAL_SHARE } from '../ksm/capacity';
-import { errors } from '../messages/id/errors';
+import { errors } from '../messages/errors';
 import { numberOn, textOn } from '../sheets/settings/decision-on';
 import type { Settings } from '../sheets/settings/settings';
 import { lastMonthEnd } from './arrears-request';

@@ -2,7 +2,7 @@
 import { formatIso, type CivilDate } from '../book/civil-date';
 import { groupKey } from '../book/group-key';
 import type { Loan } from '../book/records';
-import { cards as words } from '../messages/id/cards';
+import { cards as words } from '../messages/cards';
 import { loanCard, type LoanCard } from '../month/loan-card';
 import { loanJson, type LoanJson } from '../report/json';
 import { kartuPlan } from '../report/month/kartu';

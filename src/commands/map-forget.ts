@@ -1,6 +1,6 @@
 /** Forgets a corrected understanding: the book is read by its headings alone again. */
 import type { CivilDate } from '../book/civil-date';
-import { mapping as words } from '../messages/id/mapping';
+import { mapping as words } from '../messages/mapping';
 import { understanding, type Understanding } from './map-view';
 import { done, type Outcome } from './outcome';
 import { MAPPING_KEY } from './read-mapped-book';

@@ -1,7 +1,7 @@
 /** *Cocokkan kolom…*, saved: the corrected understanding is checked, remembered, and shown anew. */
 import type { CivilDate } from '../book/civil-date';
-import { errors } from '../messages/id/errors';
-import { mapping as words } from '../messages/id/mapping';
+import { errors } from '../messages/errors';
+import { mapping as words } from '../messages/mapping';
 import { applyMapping } from '../sheets/mapping/apply';
 import { makeMapping } from '../sheets/mapping/make-mapping';
 import { parseMapRequest } from './map-request';

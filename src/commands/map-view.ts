@@ -1,7 +1,7 @@
 /** How the book is understood: what the sidebar of *Cocokkan kolom…* shows and `map` prints. */
 import { formatIso, type CivilDate } from '../book/civil-date';
 import { describeProblem } from '../messages/describe-problem';
-import { costs, mapping as words } from '../messages/id/mapping';
+import { costs, mapping as words } from '../messages/mapping';
 import { findingJson, type FindingJson } from '../report/json';
 import type { BookReading } from '../sheets/book-reading';
 import { applyMapping, unmapped } from '../sheets/mapping/apply';

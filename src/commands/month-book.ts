@@ -1,6 +1,6 @@
 /** A book with its month's end: what *Tutup bulan…* shows, prints and stores. */
 import { formatIso, type CivilDate } from '../book/civil-date';
-import { month as words } from '../messages/id/month';
+import { month as words } from '../messages/month';
 import { changesSince, type ChangesSince } from '../month/changes';
 import { crossChecks } from '../month/checks';
 import type { ClosedMonth } from '../month/closed-month';

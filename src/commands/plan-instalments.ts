@@ -3,7 +3,7 @@ import { conventionByName } from '../arrears/conventions';
 import type { Loan } from '../book/records';
 import { formatIso, parseIso } from '../book/civil-date';
 import { rupiah } from '../messages/format';
-import { plan as words } from '../messages/id/cards';
+import { plan as words } from '../messages/cards';
 import { terbilang } from '../messages/terbilang';
 import { newSchedule, type NewLoan } from '../month/new-loan';
 import { rencanaPlan } from '../report/month/rencana';

@@ -1,6 +1,6 @@
 /** The book as every command that computes reads it: by the remembered mapping, or by one sheet or layout where asked. */
 import type { CivilDate } from '../book/civil-date';
-import { mapping as words } from '../messages/id/mapping';
+import { mapping as words } from '../messages/mapping';
 import type { BookReading } from '../sheets/book-reading';
 import { applyMapping, unmapped } from '../sheets/mapping/apply';
 import type { MappedBook } from '../sheets/mapping/apply';

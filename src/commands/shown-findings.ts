@@ -1,5 +1,6 @@
 /** Findings as the sidebar of *Periksa SOP…* lists them: by KSM, each with the key by which its cell is found again. */
 import type { Finding, Severity } from '../book/finding';
+import { spoken } from '../messages/current-language';
 import { describeFinding } from '../messages/describe-finding';
 import type { Language } from '../messages/panels/languages';
 import { byGroup, type SeverityCounts } from '../report/sop/counts';
@@ -51,7 +52,7 @@ export function shownRows(rows: readonly TemuanRow[]): readonly ShownGroup[] {
 export function shownFindings(
   findings: readonly Finding[],
   rows: readonly TemuanRow[],
-  language: Language = 'id',
+  language: Language = spoken(),
 ): readonly ShownGroup[] {
   const told = rows.map((row, index) => {
     const finding = findings[index];

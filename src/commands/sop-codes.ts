@@ -4,7 +4,7 @@ import type { Finding } from '../book/finding';
 import { groupKey } from '../book/group-key';
 import type { Loan } from '../book/records';
 import { describeProblem } from '../messages/describe-problem';
-import { temuan } from '../messages/id/temuan';
+import { temuan } from '../messages/temuan';
 import { parseA1 } from '../sheets/address';
 import { readBook } from '../sheets/read-book';
 import type { SheetData } from '../sheets/sheet-data';

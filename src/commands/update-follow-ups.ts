@@ -1,6 +1,6 @@
 /** *RKTL*: brings the follow-up plan up to date with what was agreed about loans in trouble. */
 import type { CivilDate } from '../book/civil-date';
-import { collection } from '../messages/id/collection';
+import { collection } from '../messages/collection';
 import { collectionBook, type CollectionRequest } from './collection-book';
 import { followUps } from './follow-ups';
 import { done, type Outcome } from './outcome';

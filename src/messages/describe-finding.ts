@@ -1,5 +1,6 @@
 /** From a finding to its words. */
 import type { Finding, FindingParams } from '../book/finding';
+import { saidIn, spoken } from './current-language';
 import { findings as english } from './en/findings/all';
 import { fallback as englishFallback } from './en/findings/fallback';
 import { shared as englishShared } from './en/findings/shared';
@@ -39,10 +40,12 @@ const clippedParams = (params: FindingParams): FindingParams =>
  * What is wrong, why it matters and what to do.
  *
  * @param finding any finding; one whose variant nobody knows still gets honest words
- * @param language Indonesian for what is kept in the book; a sidebar asks in the language of the account
+ * @param language the one that is spoken, where none is given
  */
-export function describeFinding(finding: Finding, language: Language = 'id'): FindingText {
-  const { findings, shared, fallback } = WORDS[language];
+export const describeFinding = (finding: Finding, language: Language = spoken()): FindingText =>
+  saidIn(language, () => said(finding, WORDS[language]));
+
+function said(finding: Finding, { findings, shared, fallback }: Words): FindingText {
   // A finding's params are typed by its code where it is made; here code and variant are only known at run time.
   const catalogue = { '': shared, ...findings } as unknown as Loose;
   const sentence = catalogue[finding.code]?.[finding.variant] ?? catalogue['']?.[finding.variant];

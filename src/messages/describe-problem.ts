@@ -1,5 +1,5 @@
 /** From the reason why a book cannot be computed to one clear sentence. */
-import { problems } from './id/problems';
+import { problems } from './problems';
 
 export interface Problem {
   readonly variant: string;

@@ -1,21 +1,13 @@
 /** Figures and days as a person in Indonesia reads them; by hand, because Intl is not to be relied on in Apps Script. */
 import { civilParts, type CivilDate } from '../book/civil-date';
 import type { BasisPoints, Rupiah } from '../book/money';
+import { spoken } from './current-language';
+import type { Language, Languages } from './panels/languages';
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
+const MONTHS: Languages<string> = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+  en: 'January February March April May June July August September October November December',
+};
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
@@ -65,11 +57,13 @@ export const rate = (points: BasisPoints): string => `${decimal(points / 100, 4)
 /**
  * A day in words.
  *
+ * @param language the one that is spoken, where none is given
  * @example longDate(civilDate(2023, 1, 31)) // '31 Januari 2023'
+ * @example longDate(civilDate(2023, 1, 31), 'en') // '31 January 2023'
  */
-export function longDate(date: CivilDate): string {
+export function longDate(date: CivilDate, language: Language = spoken()): string {
   const { year, month, day } = civilParts(date);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return `${day} ${MONTHS[language].split(' ')[month - 1] ?? ''} ${year}`;
 }
 
 /**

@@ -7,6 +7,7 @@ import { REPAYMENT_COLUMNS } from '../sheets/columns/repayments';
 import { SHARE_COLUMNS } from '../sheets/columns/shares';
 import { ANY, needParts } from '../sop/fields';
 import type { Need, SopTable } from '../sop/subjects';
+import { spoken } from './current-language';
 import type { Language, Languages } from './panels/languages';
 
 const COLUMNS: Readonly<Record<SopTable, readonly ColumnDeclaration[]>> = {
@@ -37,10 +38,10 @@ const TABLES: Languages<Readonly<Record<SopTable, string>>> = {
 /**
  * A column by its heading and table; headings are the book's, so they stay Indonesian.
  *
- * @example needName('groups.founded', 'id') // 'Tanggal Berdiri (daftar KSM)'
+ * @example needName('groups.founded') // 'Tanggal Berdiri (daftar KSM)'
  * @example needName('repayments.*', 'en') // 'ledger of repayments'
  */
-export function needName(need: Need, language: Language = 'id'): string {
+export function needName(need: Need, language: Language = spoken()): string {
   const { table, key } = needParts(need);
   if (key === ANY) return TABLES[language][table];
   const heading = COLUMNS[table].find((column) => column.key === key)?.header ?? key;

@@ -8,7 +8,7 @@ import type { Placement } from '../entries/place-entries';
 import { packHeadings, type EntryLayout } from '../entries/read-entries';
 import { KEY_HEADING, OWN_ROW, packKey, seenIn } from '../entries/row-key';
 import type { Subject } from '../entries/subject';
-import { entries as words } from '../messages/id/entries';
+import { entries as words } from '../messages/entries';
 import type { Cell } from '../sheets/sheet-data';
 import { blank } from './rows';
 import type { ColumnFormat, PlanCell, PlanColumn, PlanAddress, PlanRow, SheetPlan } from './sheet-plan';

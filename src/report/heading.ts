@@ -1,6 +1,6 @@
 /** The lines above every report: what it is, of which book, as of when, and by which convention. */
-import { conventions } from '../messages/id/conventions';
-import { reports } from '../messages/id/reports';
+import { conventions } from '../messages/conventions';
+import { reports } from '../messages/reports';
 import { longDate } from '../messages/format';
 import type { ReportInput } from './input';
 import { notes, subtitle, title } from './rows';

@@ -1,6 +1,6 @@
 /** Indicators with value, class and meaning: for Ringkasan and for the custom function INDIKATOR_UPK. */
 import type { Portfolio, Ratio } from '../arrears/types';
-import { reports } from '../messages/id/reports';
+import { reports } from '../messages/reports';
 import type { ColumnFormat } from './sheet-plan';
 
 export interface IndicatorRow {

@@ -4,7 +4,7 @@ import { formatIso } from '../book/civil-date';
 import type { Finding, Severity } from '../book/finding';
 import type { SourceRow } from '../book/records';
 import { describeFinding } from '../messages/describe-finding';
-import { APART } from '../messages/id/reports';
+import { APART } from '../messages/reports';
 import { a1, onSheet } from './a1';
 import type { ReportInput } from './input';
 

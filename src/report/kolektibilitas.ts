@@ -2,7 +2,7 @@
 import type { LoanArrears, Portfolio } from '../arrears/types';
 import { scheduleOf } from '../arrears/schedule';
 import { rupiah } from '../messages/format';
-import { reports } from '../messages/id/reports';
+import { reports } from '../messages/reports';
 import { heading } from './heading';
 import type { ReportInput } from './input';
 import { counted, nameOf } from './order';

@@ -1,5 +1,5 @@
 /** The sheet Ringkasan: indicators, sums, classes, ages, the two readings, and two charts. */
-import { reports } from '../messages/id/reports';
+import { reports } from '../messages/reports';
 import { ageBands } from './age-bands';
 import { countSeverities } from './findings-count';
 import { heading } from './heading';

@@ -1,7 +1,7 @@
 /** The sheet Riwayat perbaikan: every cell that was changed with a person's consent, and how it was before. */
 import { packed, type LogEntry } from '../fixes/log-entry';
-import { fixes } from '../messages/id/fixes';
-import { reports } from '../messages/id/reports';
+import { fixes } from '../messages/fixes';
+import { reports } from '../messages/reports';
 import { A4, body, header, notes, title } from './rows';
 import type { PlanColumn, PlanRow, SheetPlan } from './sheet-plan';
 

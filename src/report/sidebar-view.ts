@@ -1,6 +1,6 @@
 /** What the sidebar shows of a result: lines of label and value, ready to be put as text. */
 import { count, rupiah } from '../messages/format';
-import { reports } from '../messages/id/reports';
+import { reports } from '../messages/reports';
 import type { ArrearsWords } from '../messages/panels/arrears';
 import type { ArrearsJson } from './json';
 

@@ -1,7 +1,7 @@
 /** The sheet Tunggakan: a row a loan, worst first; loans apart below. */
 import type { LoanArrears } from '../arrears/types';
 import { rupiah } from '../messages/format';
-import { reports } from '../messages/id/reports';
+import { reports } from '../messages/reports';
 import { heading } from './heading';
 import type { ReportInput } from './input';
 import { apart, counted, nameOf, worstFirst } from './order';

@@ -1,7 +1,7 @@
 /** Files of the add-on's own beside the book, over Drive v3 and Sheets v4 under drive.file. */
 import type { SharePort } from '../../commands/sharing/share-port';
 import type { WorkbookPort } from '../../commands/workbook-port';
-import { sharing } from '../../messages/id/sharing';
+import { sharing } from '../../messages/sharing';
 import { cellsRequest, fillRequests, type KnownTab } from './bank-requests';
 import { tried } from './tried';
 

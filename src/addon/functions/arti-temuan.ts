@@ -1,5 +1,5 @@
 /** ARTI_TEMUAN: what a finding's code means. */
-import { codeName } from '../../messages/id/codes';
+import { codeName } from '../../messages/codes';
 import { functionErrors as words, functionHelp, returnsHelp } from '../../messages/id/functions';
 import { shown } from './arguments';
 import { rowByRow, type Given } from './columns';

@@ -2,7 +2,7 @@
 import type { LoanArrears } from '../../arrears/types';
 import type { CivilDate } from '../../book/civil-date';
 import { functionHelp, returnsHelp, tableHeadings } from '../../messages/id/functions';
-import { reports } from '../../messages/id/reports';
+import { reports } from '../../messages/reports';
 import { apart, counted, nameOf, worstFirst } from '../../report/order';
 import { portfolioOf } from './book-argument';
 import type { Given } from './columns';

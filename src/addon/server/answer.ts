@@ -2,7 +2,9 @@
 import { civilDate, parseIso, type CivilDate } from '../../book/civil-date';
 import { refused, type Outcome } from '../../commands/outcome';
 import type { WorkbookPort } from '../../commands/workbook-port';
-import { errors } from '../../messages/id/errors';
+import { speak } from '../../messages/current-language';
+import { errors } from '../../messages/errors';
+import { userLanguage } from '../language';
 import { workbookOf } from '../workbook';
 
 /** A request's fields; their values are checked where they are used. */
@@ -11,9 +13,13 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** How long another run may hold the book before we give up, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Runs a command and gives its outcome as JSON: the one place where what goes wrong by our fault becomes a sentence. */
+/**
+ * Runs a command for the person whose language it speaks, and gives its outcome as JSON: the one place where what goes
+ * wrong by our fault becomes a sentence.
+ */
 export function answer(run: () => Outcome<unknown>): string {
   try {
+    speak(userLanguage());
     return JSON.stringify(run());
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -2,8 +2,8 @@
 import { checkSopOf, viewSop, type CheckRequest } from '../../commands/check-sop';
 import { done, refused } from '../../commands/outcome';
 import { sopState } from '../../commands/sop-state';
-import { errors } from '../../messages/id/errors';
-import { sop } from '../../messages/id/sop';
+import { errors } from '../../messages/errors';
+import { sop } from '../../messages/sop';
 import { languageOf } from '../../messages/panels/languages';
 import { cellOfKey, sheetOfKey } from '../../report/temuan/cell-of-key';
 import { clockOf } from '../spreadsheet/day-clock';

@@ -2,7 +2,7 @@
 import { parseIso } from '../../book/civil-date';
 import type { ArrearsState } from '../../commands/arrears-state';
 import { conventionWords } from '../../messages/panels/conventions';
-import { dayInWords } from '../../messages/panels/days';
+import { longDate } from '../../messages/format';
 import { fillChoice } from './controls';
 import { element, language } from './page';
 
@@ -12,7 +12,7 @@ export function fillDayAndConvention(state: ArrearsState): void {
   const offered = state.conventions.map((each) => conventionWords(language(), each));
   const explain = (): void => {
     const day = parseIso(asOf.value);
-    element('asOfWords').textContent = day === null ? '' : dayInWords(language(), day);
+    element('asOfWords').textContent = day === null ? '' : longDate(day, language());
     element('words').textContent = offered.find(({ name }) => name === convention.value)?.words ?? '';
   };
   const options = offered.map(({ name, label }) => ({ value: name, label }));

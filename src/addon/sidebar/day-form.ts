@@ -1,7 +1,7 @@
 /** A page that asks for days, runs a command and opens what it wrote: what the pages of the collection round share. */
 import { parseIso } from '../../book/civil-date';
 import { general } from '../../messages/panels/general';
-import { dayInWords } from '../../messages/panels/days';
+import { longDate } from '../../messages/format';
 import { button } from './controls';
 import { element, language, nameOfPage } from './page';
 import { openPanel, serve } from './serve';
@@ -43,7 +43,7 @@ export function notDone(match: string): (sentence: string) => void {
 
 function explain(field: string): void {
   const day = parseIso(element(field).value);
-  element(`${field}Words`).textContent = day === null ? '' : dayInWords(language(), day);
+  element(`${field}Words`).textContent = day === null ? '' : longDate(day, language());
 }
 
 /** Fills the page and waits for a yes. */

@@ -1,10 +1,9 @@
 /** The sidebar of *Grafik ringkas…*: asks the day, draws, and prints one page. It writes nothing into the book. */
 import { parseIso } from '../../book/civil-date';
-import { percent, rupiah } from '../../messages/format';
+import { longDate, percent, rupiah } from '../../messages/format';
 import { arrearsWords } from '../../messages/panels/arrears';
 import { chartsWords } from '../../messages/panels/charts';
 import { conventionWords } from '../../messages/panels/conventions';
-import { dayInWords } from '../../messages/panels/days';
 import { general } from '../../messages/panels/general';
 import { titles } from '../../messages/panels/titles';
 import type { ChartsJson } from '../../report/month/charts-json';
@@ -37,7 +36,7 @@ function tellConvention({ convention: given }: ChartsJson): void {
 
 function show(received: ChartsJson): void {
   const day = parseIso(received.asOf);
-  element('resultTitle').textContent = words.title(day === null ? received.asOf : dayInWords(language(), day));
+  element('resultTitle').textContent = words.title(day === null ? received.asOf : longDate(day, language()));
   element('book').textContent = received.book;
   tellConvention(received);
   showLines(linesOf(received));

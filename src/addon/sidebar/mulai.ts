@@ -2,7 +2,7 @@
 import { parseIso } from '../../book/civil-date';
 import type { FirstLook, FirstTable } from '../../commands/first-look';
 import { arrearsWords } from '../../messages/panels/arrears';
-import { dayInWords } from '../../messages/panels/days';
+import { longDate } from '../../messages/format';
 import { general } from '../../messages/panels/general';
 import { items } from '../../messages/panels/items';
 import { mappingWords } from '../../messages/panels/mapping';
@@ -32,7 +32,7 @@ function missingOf({ missing }: FirstLook): readonly Element[] {
 
 function arrearsOf({ arrears, asOf, problem }: FirstLook): void {
   const day = parseIso(asOf ?? '');
-  const title = arrears === null || day === null ? words.notComputed : words.arrears(dayInWords(language(), day));
+  const title = arrears === null || day === null ? words.notComputed : words.arrears(longDate(day, language()));
   element('arrearsTitle').textContent = title;
   const lines = arrears === null ? [] : sidebarView(arrears, arrearsWords[language()]).lines;
   const rows = lines.map(({ label, value }) =>

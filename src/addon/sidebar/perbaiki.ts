@@ -1,6 +1,6 @@
 /** The sidebar of *Perbaiki data…*: every fix cell by cell, done on yes, told what came of it, undone. */
 import type { FixList } from '../../commands/fix-list';
-import { fixes as names } from '../../messages/id/fixes';
+import { fixes as names } from '../../messages/fixes';
 import { general } from '../../messages/panels/general';
 import { titles } from '../../messages/panels/titles';
 import { button } from './controls';

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../commands/check-sop';
 import type { SopState } from '../../commands/sop-state';
 import type { ShownGroup } from '../../commands/shown-findings';
 import { parseIso } from '../../book/civil-date';
-import { dayInWords } from '../../messages/panels/days';
+import { longDate } from '../../messages/format';
 import { general } from '../../messages/panels/general';
 import { titles } from '../../messages/panels/titles';
 import { button, fillChoice } from './controls';
@@ -18,7 +18,7 @@ const [asOf, profile, result, found] = [element('asOf'), element('profile'), ele
 
 const dayOf = (iso: string): string => {
   const day = parseIso(iso);
-  return day === null ? iso : dayInWords(language(), day);
+  return day === null ? iso : longDate(day, language());
 };
 
 /** @param spoken the language of the sentences, where it is not the page's */

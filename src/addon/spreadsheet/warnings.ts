@@ -4,7 +4,7 @@
  */
 import type { EntryPort, PutWarnings, WarningPlan } from '../../commands/entry-port';
 import type { WorkbookPort } from '../../commands/workbook-port';
-import { entry } from '../../messages/id/entry';
+import { entry } from '../../messages/entry';
 import { a1 } from '../../report/a1';
 import { rectangles } from '../../report/rectangles';
 import { usersSheets, type KnownSheet, type SheetRegister } from './own-sheets';

@@ -2,7 +2,7 @@
  * Writes one plan as an own sheet. Its title says "belum lengkap" from the first write to the last, and whatever an
  * earlier run or a person left there is taken away, so that a rerun equals a clean run.
  */
-import { reports } from '../../messages/id/reports';
+import { reports } from '../../messages/reports';
 import type { PlanCell, SheetPlan } from '../../report/sheet-plan';
 import type { DayClock } from './day-clock';
 import { putCharts, putFilter, putLinks, type SheetIds } from './put-extras';

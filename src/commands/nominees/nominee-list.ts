@@ -3,7 +3,7 @@ import type { CivilDate } from '../../book/civil-date';
 import type { Finding } from '../../book/finding';
 import type { BasisPoints } from '../../book/money';
 import { placeEntries, type Placement } from '../../entries/place-entries';
-import { nominees as words } from '../../messages/id/nominees';
+import { nominees as words } from '../../messages/nominees';
 import { judge, type Judgement } from '../../nominees/judge';
 import { freedMoney } from '../../nominees/list/freed-money';
 import type { NominationEntry } from '../../nominees/list/nominated';

@@ -1,6 +1,6 @@
 /** *Cetak berkas calon…*: consent forms, the list of papers and the letter of recommendation for a partner's list. */
 import type { CivilDate } from '../../book/civil-date';
-import { papers as words } from '../../messages/id/papers';
+import { papers as words } from '../../messages/papers';
 import { isOver } from '../../nominees/list/status';
 import { checklistPlan } from '../../report/nominees/papers/checklist';
 import { consentFormsPlan } from '../../report/nominees/papers/consent-forms';

@@ -1,8 +1,8 @@
 /** *Siapkan lembar mitra*: adds the sheets Mitra (with the shipped examples) and Persetujuan where the book lacks them. */
 import { civilDate } from '../../book/civil-date';
 import type { TemplatePlan } from '../../fresh/template-plan';
-import { fresh } from '../../messages/id/fresh';
-import { nominees as words } from '../../messages/id/nominees';
+import { fresh } from '../../messages/fresh';
+import { nominees as words } from '../../messages/nominees';
 import { CONSENT_SHEET, CONSENT_COLUMNS } from '../../sheets/columns/consents';
 import type { FreshValue } from '../../sheets/columns/fresh-tables';
 import { BANK_COLUMN_NAMES, PARTNER_SHEET, PARTNER_TERMS, type PartnerTerm } from '../../sheets/columns/partner-terms';

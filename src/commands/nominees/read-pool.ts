@@ -5,7 +5,7 @@ import type { Finding } from '../../book/finding';
 import { groupKey } from '../../book/group-key';
 import { judgeBooks } from '../../ksm/judge-books';
 import { describeProblem } from '../../messages/describe-problem';
-import { nominees as words } from '../../messages/id/nominees';
+import { nominees as words } from '../../messages/nominees';
 import type { Consent } from '../../nominees/consent/consent';
 import { readConsents, type PersonFinder } from '../../nominees/consent/read-consents';
 import { nameKey } from '../../nominees/name-key';

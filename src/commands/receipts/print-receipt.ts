@@ -4,7 +4,7 @@ import { groupKey } from '../../book/group-key';
 import type { Loan, LoanBook } from '../../book/records';
 import { describeProblem } from '../../messages/describe-problem';
 import { longDate } from '../../messages/format';
-import { receipts as words } from '../../messages/id/receipts';
+import { receipts as words } from '../../messages/receipts';
 import { receiptPlan, type Receipt } from '../../report/receipts/receipt-sheet';
 import { readDate } from '../../sheets/cells/date';
 import { numberKey } from '../../sheets/names';

@@ -1,7 +1,7 @@
 /** What would go to a partner now, shown before it goes. */
 import type { CivilDate } from '../../book/civil-date';
 import { formatIso } from '../../book/civil-date';
-import { sharing as words } from '../../messages/id/sharing';
+import { sharing as words } from '../../messages/sharing';
 import { isOver } from '../../nominees/list/status';
 import type { Partner } from '../../nominees/partners/partner';
 import { bankCopy, type BankCopy } from '../../nominees/sharing/bank-copy';

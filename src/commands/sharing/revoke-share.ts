@@ -1,5 +1,5 @@
 /** *Cabut akses…*: a partner may no longer see a copy. */
-import { sharing as words } from '../../messages/id/sharing';
+import { sharing as words } from '../../messages/sharing';
 import type { ShareRecord } from '../../nominees/sharing/share-record';
 import { done, refused, type Outcome } from '../outcome';
 import { isOverdue, note, recordsIn, showLog } from './share-log';

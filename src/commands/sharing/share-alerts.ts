@@ -1,6 +1,6 @@
 /** What must be done about copies that are out: a consent that no longer holds, a last day that has passed. */
 import type { CivilDate } from '../../book/civil-date';
-import { sharing as words } from '../../messages/id/sharing';
+import { sharing as words } from '../../messages/sharing';
 import { consentState } from '../../nominees/consent/consent-state';
 import type { PoolMember } from '../../nominees/pool/pool-member';
 import type { ShareRecord } from '../../nominees/sharing/share-record';

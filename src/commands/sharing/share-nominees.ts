@@ -1,7 +1,7 @@
 /** *Bagikan ke mitra…*: a separate spreadsheet with the MoU's columns, for the partner's address alone. */
 import { addDays, formatIso, type CivilDate } from '../../book/civil-date';
 import { longDate } from '../../messages/format';
-import { sharing as words } from '../../messages/id/sharing';
+import { sharing as words } from '../../messages/sharing';
 import type { ShareRecord } from '../../nominees/sharing/share-record';
 import { bankCsv } from '../../report/nominees/bank-file';
 import { staleList, type StaleList } from '../nominees/list-age';

@@ -1,6 +1,6 @@
 /** *Cabut persetujuan…*: a person's row leaves every copy of a partner; where it cannot, the partner's access does. */
 import { formatIso } from '../../book/civil-date';
-import { sharing as words } from '../../messages/id/sharing';
+import { sharing as words } from '../../messages/sharing';
 import type { ShareRecord, SharedRow } from '../../nominees/sharing/share-record';
 import { rowText, type FileCell, type FileSheet } from '../../report/nominees/bank-file';
 import { BANK_COLUMN_NAMES } from '../../sheets/columns/partner-terms';

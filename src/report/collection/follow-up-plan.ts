@@ -4,7 +4,7 @@ import { isDone, type PlannedStep } from '../../collection/follow-up';
 import { typedDay } from '../../collection/visit';
 import type { Placement } from '../../entries/place-entries';
 import { collection } from '../../messages/id/collection';
-import { reports } from '../../messages/id/reports';
+import { reports } from '../../messages/reports';
 import { longDate } from '../../messages/format';
 import { entryPlan, type EntryColumn, type EntryLine } from '../entry-sheet';
 import { A4, notes, subtitle, title } from '../rows';

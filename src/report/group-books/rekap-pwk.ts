@@ -1,7 +1,7 @@
 /** The sheet Rekap PWK: from the training to the first loan, by group and by person. */
 import type { TrainedPerson, TrainingCount } from '../../ksm/training-path';
 import { shortDate } from '../../messages/format';
-import { groupBooks as words } from '../../messages/id/group-books';
+import { groupBooks as words } from '../../messages/group-books';
 import { A4, blank, body, day, header, section, total } from '../rows';
 import type { PlanRow, SheetPlan } from '../sheet-plan';
 import type { GroupBooksInput } from './input';

@@ -3,8 +3,8 @@ import type { FollowUp } from '../../collection/follow-up';
 import type { Placement } from '../../entries/place-entries';
 import type { FindingCode } from '../../book/finding';
 import type { MonitoredGroup } from '../../ksm/monitor';
-import { codeNames } from '../../messages/id/codes';
-import { groupBooks as words } from '../../messages/id/group-books';
+import { codeNames } from '../../messages/codes';
+import { groupBooks as words } from '../../messages/group-books';
 import type { GroupBooksInput } from './input';
 import { groupSubject } from './pantauan';
 

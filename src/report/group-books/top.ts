@@ -1,6 +1,6 @@
 /** The lines above the sheets of Periksa buku KSM. */
 import { longDate } from '../../messages/format';
-import { reports } from '../../messages/id/reports';
+import { reports } from '../../messages/reports';
 import { notes, subtitle, title } from '../rows';
 import type { PlanRow } from '../sheet-plan';
 import type { GroupBooksInput } from './input';

@@ -1,7 +1,7 @@
 /** The sheet Usaha Anggota: a line a business, with what it can pay and where the figure comes from. */
 import type { BusinessResult } from '../../ksm/business';
 import { profitTrend } from '../../ksm/profit-trend';
-import { groupBooks as words } from '../../messages/id/group-books';
+import { groupBooks as words } from '../../messages/group-books';
 import { onSheet } from '../a1';
 import { A4, body, day, header } from '../rows';
 import type { PlanCell, PlanColumn, PlanLink, SheetPlan } from '../sheet-plan';

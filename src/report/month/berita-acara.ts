@@ -1,7 +1,7 @@
 /** The sheet Berita acara: what the month comes to, each amount also in words. */
 import type { Rupiah } from '../../book/money';
 import { longDate } from '../../messages/format';
-import { month } from '../../messages/id/month';
+import { month } from '../../messages/month';
 import { terbilang } from '../../messages/terbilang';
 import { inPapers, type LppRow } from '../../month/month-end';
 import { heading } from '../heading';

@@ -1,6 +1,6 @@
 /** The sheet Cadangan risiko: class, balance, percentage, provision. */
-import { month } from '../../messages/id/month';
-import { reports } from '../../messages/id/reports';
+import { month } from '../../messages/month';
+import { reports } from '../../messages/reports';
 import { heading } from '../heading';
 import { A4, body, header, notes, total } from '../rows';
 import type { PlanColumn, SheetPlan } from '../sheet-plan';

@@ -2,7 +2,7 @@
 import { conventionByName } from '../../arrears/conventions';
 import type { Convention } from '../../arrears/types';
 import { formatIso } from '../../book/civil-date';
-import { conventions } from '../../messages/id/conventions';
+import { conventions } from '../../messages/conventions';
 import { ageBands } from '../age-bands';
 import { counted } from '../order';
 import type { MonthInput } from './month-input';

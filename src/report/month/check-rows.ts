@@ -1,7 +1,7 @@
 /** Cross-checks and signatures, as they stand under each paper. */
 import type { Check, Paper } from '../../month/check';
 import { count, rupiah } from '../../messages/format';
-import { month as words } from '../../messages/id/month';
+import { month as words } from '../../messages/month';
 import { nameOf } from '../order';
 import { blank, notes, section } from '../rows';
 import type { PlanCell, PlanRow } from '../sheet-plan';

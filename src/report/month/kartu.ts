@@ -1,7 +1,7 @@
 /** The sheet Kartu pinjaman: the cards of one loan, or of all loans of a KSM, one below the other. */
 import { longDate, rupiah } from '../../messages/format';
-import { cards as words } from '../../messages/id/cards';
-import { reports } from '../../messages/id/reports';
+import { cards as words } from '../../messages/cards';
+import { reports } from '../../messages/reports';
 import type { LoanCard, PaidLine, PlannedLine } from '../../month/loan-card';
 import { heading } from '../heading';
 import type { ReportInput } from '../input';

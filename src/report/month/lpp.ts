@@ -1,8 +1,8 @@
 /** The sheet LPP: the progress report, what was to be paid, was paid and is left of each loan. */
 import type { Rupiah } from '../../book/money';
 import { longDate } from '../../messages/format';
-import { month } from '../../messages/id/month';
-import { reports } from '../../messages/id/reports';
+import { month } from '../../messages/month';
+import { reports } from '../../messages/reports';
 import { inPapers, type LppRow } from '../../month/month-end';
 import { heading } from '../heading';
 import { nameOf } from '../order';

@@ -1,7 +1,7 @@
 /** What a person at a terminal reads of a month's end besides its figures: checks and changes as sentences. */
 import { parseIso } from '../../book/civil-date';
 import { longDate, rupiah } from '../../messages/format';
-import { month as words } from '../../messages/id/month';
+import { month as words } from '../../messages/month';
 import type { Change, ChangesSince } from '../../month/changes';
 import { checkSentence } from './check-rows';
 import type { MonthInput } from './month-input';

@@ -2,7 +2,7 @@
 import { parseIso } from '../../book/civil-date';
 import type { Change, ChangesSince, Standing } from '../../month/changes';
 import { longDate } from '../../messages/format';
-import { month } from '../../messages/id/month';
+import { month } from '../../messages/month';
 import { heading } from '../heading';
 import { A4, blank, body, header, notes, section, total } from '../rows';
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from '../sheet-plan';

@@ -1,8 +1,8 @@
 /** The sheet Rencana angsuran: the schedule of a new loan, its total, and both in words. */
 import { longDate, rate as percent, rupiah } from '../../messages/format';
-import { cards, plan as words } from '../../messages/id/cards';
-import { conventions } from '../../messages/id/conventions';
-import { reports } from '../../messages/id/reports';
+import { cards, plan as words } from '../../messages/cards';
+import { conventions } from '../../messages/conventions';
+import { reports } from '../../messages/reports';
 import { terbilang } from '../../messages/terbilang';
 import type { Convention } from '../../arrears/types';
 import type { NewLoan, NewSchedule } from '../../month/new-loan';

@@ -1,5 +1,5 @@
 /** The sheet Riwayat bulanan: twelve month ends as a table, and four charts over it. */
-import { month } from '../../messages/id/month';
+import { month } from '../../messages/month';
 import { shortDate } from '../../messages/format';
 import type { HistoryRow } from '../../month/history';
 import { heading } from '../heading';

@@ -2,9 +2,9 @@
 import type { Convention } from '../../arrears/types';
 import type { CivilDate } from '../../book/civil-date';
 import { longDate } from '../../messages/format';
-import { conventions } from '../../messages/id/conventions';
-import { nominees as words } from '../../messages/id/nominees';
-import { sharing } from '../../messages/id/sharing';
+import { conventions } from '../../messages/conventions';
+import { nominees as words } from '../../messages/nominees';
+import { sharing } from '../../messages/sharing';
 import type { Partner } from '../../nominees/partners/partner';
 import type { BankCopy, BankValue } from '../../nominees/sharing/bank-copy';
 import { BANK_COLUMN_NAMES } from '../../sheets/columns/partner-terms';

@@ -1,7 +1,7 @@
 /** Nominees as other programs read them. */
 import { formatIso, type CivilDate } from '../../book/civil-date';
 import { describeFinding } from '../../messages/describe-finding';
-import { nominees as words } from '../../messages/id/nominees';
+import { nominees as words } from '../../messages/nominees';
 import { consentState } from '../../nominees/consent/consent-state';
 import type { ConsentState } from '../../nominees/consent/consent';
 import type { Eligible, Judgement } from '../../nominees/judge';

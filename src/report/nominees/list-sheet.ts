@@ -5,7 +5,7 @@ import type { Placement } from '../../entries/place-entries';
 import type { Subject } from '../../entries/subject';
 import { longDate } from '../../messages/format';
 import { nominees as words } from '../../messages/id/nominees';
-import { reports } from '../../messages/id/reports';
+import { reports } from '../../messages/reports';
 import { consentState } from '../../nominees/consent/consent-state';
 import type { Judgement } from '../../nominees/judge';
 import type { NominationEntry } from '../../nominees/list/nominated';

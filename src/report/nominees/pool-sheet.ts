@@ -1,8 +1,8 @@
 /** The sheet Basis data KSM: one row a member, with the cells that the figures come from. */
 import type { CivilDate } from '../../book/civil-date';
 import { longDate } from '../../messages/format';
-import { nominees as words } from '../../messages/id/nominees';
-import { reports } from '../../messages/id/reports';
+import { nominees as words } from '../../messages/nominees';
+import { reports } from '../../messages/reports';
 import { fullMonths } from '../../nominees/full-time';
 import { onTimeShare, type CellRef, type PoolMember } from '../../nominees/pool/pool-member';
 import { maskedNik } from '../../sheets/people/nik';

@@ -1,8 +1,8 @@
 /** The sheet Rekap calon nasabah: how many were nominated, approved, paid out and refused, by partner and month; and what came back. */
 import { civilParts, type CivilDate } from '../../book/civil-date';
 import { longDate } from '../../messages/format';
-import { nominees as words } from '../../messages/id/nominees';
-import { reports } from '../../messages/id/reports';
+import { nominees as words } from '../../messages/nominees';
+import { reports } from '../../messages/reports';
 import { freedMoney } from '../../nominees/list/freed-money';
 import type { NominationEntry } from '../../nominees/list/nominated';
 import type { NomineeStatus } from '../../nominees/list/status';

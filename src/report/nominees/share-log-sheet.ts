@@ -1,9 +1,9 @@
 /** The sheet Riwayat berbagi. */
 import { parseIso } from '../../book/civil-date';
 import { shortDate } from '../../messages/format';
-import { nominees } from '../../messages/id/nominees';
-import { reports } from '../../messages/id/reports';
-import { sharing as words } from '../../messages/id/sharing';
+import { nominees } from '../../messages/nominees';
+import { reports } from '../../messages/reports';
+import { sharing as words } from '../../messages/sharing';
 import type { ShareRecord } from '../../nominees/sharing/share-record';
 import { A4, header, notes, subtitle, title } from '../rows';
 import type { PlanAddress, PlanCell, PlanColumn, PlanRow, SheetPlan } from '../sheet-plan';

@@ -2,8 +2,8 @@
 import type { CivilDate } from '../../book/civil-date';
 import type { Rupiah } from '../../book/money';
 import { longDate, rupiah } from '../../messages/format';
-import { receipts as words } from '../../messages/id/receipts';
-import { reports } from '../../messages/id/reports';
+import { receipts as words } from '../../messages/receipts';
+import { reports } from '../../messages/reports';
 import { terbilang } from '../../messages/terbilang';
 import { A4, blank, notes, title } from '../rows';
 import type { PlanRow, SheetPlan } from '../sheet-plan';

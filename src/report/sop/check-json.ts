@@ -3,6 +3,7 @@ import { formatIso } from '../../book/civil-date';
 import type { Excuse, Finding, Severity } from '../../book/finding';
 import { describeFinding } from '../../messages/describe-finding';
 import { needName } from '../../messages/needs';
+import { spoken } from '../../messages/current-language';
 import type { Language } from '../../messages/panels/languages';
 import type { Coverage } from '../../sop/check-sop';
 import { severityCounts, type SeverityCounts } from './counts';
@@ -48,7 +49,7 @@ export interface CheckJson {
 }
 
 /** A finding with its sentences, each apart. */
-export function checkFinding(finding: Finding, language: Language = 'id'): CheckFinding {
+export function checkFinding(finding: Finding, language: Language = spoken()): CheckFinding {
   const { what, why, fix } = describeFinding(finding, language);
   const { code, severity, sheet, cell, group = null, loan = null, clause = null, excused = null } = finding;
   return { code, severity, sheet, cell, group, loan, message: what, why, fix, clause, excused };
@@ -64,7 +65,7 @@ const coverageJson = ({ code, checked, unknown, findings, missing, off }: Covera
 });
 
 /** The result as data; findings in the order in which they were made. */
-export function checkJson(report: SopReport, findings: readonly Finding[], language: Language = 'id'): CheckJson {
+export function checkJson(report: SopReport, findings: readonly Finding[], language: Language = spoken()): CheckJson {
   const { asOf, profile, rows, coverage, since } = report;
   return {
     asOf: formatIso(asOf),

@@ -4,8 +4,8 @@
  * begins on the next page.
  */
 import { longDate } from '../../messages/format';
-import { reports } from '../../messages/id/reports';
-import { sop } from '../../messages/id/sop';
+import { reports } from '../../messages/reports';
+import { sop } from '../../messages/sop';
 import { body, blank, header, section, subtitle, title } from '../rows';
 import type { PlanColumn, PlanRow, SheetPlan } from '../sheet-plan';
 import type { TemuanRow } from '../temuan/temuan-row';

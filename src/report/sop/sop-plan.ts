@@ -1,9 +1,9 @@
 /** The sheet Periksa SOP: what was resolved, findings by rule and by KSM, and how far every rule could be checked. */
 import { parseIso } from '../../book/civil-date';
 import { longDate } from '../../messages/format';
-import { codeName } from '../../messages/id/codes';
-import { reports } from '../../messages/id/reports';
-import { sop as words } from '../../messages/id/sop';
+import { codeName } from '../../messages/codes';
+import { reports } from '../../messages/reports';
+import { sop as words } from '../../messages/sop';
 import { needName } from '../../messages/needs';
 import type { Coverage } from '../../sop/check-sop';
 import { A4, blank, body, header, notes, section, subtitle, title } from '../rows';

@@ -1,7 +1,7 @@
 /** What Periksa SOP proposes for the follow-up plan: one step for each KSM and each rule that it breaks. */
 import type { FollowUp } from '../../collection/follow-up';
-import { codeName } from '../../messages/id/codes';
-import { sop as words } from '../../messages/id/sop';
+import { codeName } from '../../messages/codes';
+import { sop as words } from '../../messages/sop';
 import type { TemuanRow } from '../temuan/temuan-row';
 import { byCode, byGroup } from './counts';
 

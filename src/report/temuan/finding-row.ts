@@ -2,8 +2,8 @@
 import type { Finding } from '../../book/finding';
 import type { Fix } from '../../fixes/types';
 import { describeFinding } from '../../messages/describe-finding';
-import { fixes } from '../../messages/id/fixes';
-import { temuan } from '../../messages/id/temuan';
+import { fixes } from '../../messages/fixes';
+import { temuan } from '../../messages/temuan';
 import type { SheetData } from '../../sheets/sheet-data';
 import { onSheet } from '../a1';
 import type { CheckName, TemuanRow } from './temuan-row';

@@ -1,7 +1,7 @@
 /** The rows of Temuan as they stand in the sheet: sorted, cut and pasted as a person left them. */
 import type { Severity } from '../../book/finding';
-import { reports } from '../../messages/id/reports';
-import { temuan as words } from '../../messages/id/temuan';
+import { reports } from '../../messages/reports';
+import { temuan as words } from '../../messages/temuan';
 import { shown } from '../../sheets/cells/plain-text';
 import type { Cell } from '../../sheets/sheet-data';
 import { parseDays, parseRowKey, type CheckDays, type RowKey } from './row-key';

@@ -2,8 +2,8 @@
 import { parseIso, type CivilDate } from '../../book/civil-date';
 import type { Severity } from '../../book/finding';
 import { longDate } from '../../messages/format';
-import { reports } from '../../messages/id/reports';
-import { temuan as words } from '../../messages/id/temuan';
+import { reports } from '../../messages/reports';
+import { temuan as words } from '../../messages/temuan';
 import { mostMarked, MARK_LIMIT } from '../marks';
 import { A4, header, notes, subtitle, title } from '../rows';
 import type { PlanColumn, PlanLink, PlanRow, SheetPlan } from '../sheet-plan';

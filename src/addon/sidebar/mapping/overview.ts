@@ -1,8 +1,7 @@
 /** How the book was understood as a whole: what no longer fits, its layout, and what is missing with what that costs. */
 import type { Understanding } from '../../../commands/map-view';
 import { parseIso } from '../../../book/civil-date';
-import { count } from '../../../messages/format';
-import { dayInWords } from '../../../messages/panels/days';
+import { count, longDate } from '../../../messages/format';
 import { language, make, type Element } from '../page';
 import { layoutLabel, words } from './meanings';
 
@@ -13,7 +12,7 @@ function factsOf({ layout, asOf, findings, remembered }: Understanding): Element
   const day = asOf === null ? null : parseIso(asOf);
   return make('dl', '', { className: 'facts' }, [
     fact(words.layout, layout === null ? words.nothing : layoutLabel(layout)),
-    ...(day === null ? [] : [fact(words.asOf, dayInWords(language(), day))]),
+    ...(day === null ? [] : [fact(words.asOf, longDate(day, language()))]),
     fact(words.remembered, remembered ? words.yes : words.no),
     fact(words.findings, count(findings.length)),
   ]);

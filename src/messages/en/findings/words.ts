@@ -1,7 +1,6 @@
 /** Turns of phrase that several findings share. */
 import { parseIso } from '../../../book/civil-date';
-import { count } from '../../format';
-import { dayInWords } from '../../panels/days';
+import { count, longDate } from '../../format';
 
 /** The heading as the person wrote it, between quotes. */
 export const quoted = (text: string): string => `"${text}"`;
@@ -9,7 +8,7 @@ export const quoted = (text: string): string => `"${text}"`;
 /** A day in words; what is no day stays as it is. */
 export function dayOf(iso: string): string {
   const date = parseIso(iso);
-  return date === null ? iso : dayInWords('en', date);
+  return date === null ? iso : longDate(date, 'en');
 }
 
 /** A month (YYYY-MM) in words. */

@@ -1,7 +1,7 @@
 /** The sheet Kelengkapan berkas: for each nominee which of the partner's papers are there. */
 import { longDate } from '../../../messages/format';
-import { papers } from '../../../messages/id/papers';
-import { reports } from '../../../messages/id/reports';
+import { papers } from '../../../messages/papers';
+import { reports } from '../../../messages/reports';
 import { missingPapers } from '../../../nominees/rules/papers';
 import { A4, header, notes, subtitle, title } from '../../rows';
 import type { PlanRow, SheetPlan } from '../../sheet-plan';

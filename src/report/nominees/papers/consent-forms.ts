@@ -1,8 +1,8 @@
 /** The sheet Formulir persetujuan: a form a person, in plain words. */
 import { longDate } from '../../../messages/format';
-import { nominees } from '../../../messages/id/nominees';
-import { papers } from '../../../messages/id/papers';
-import { reports } from '../../../messages/id/reports';
+import { nominees } from '../../../messages/nominees';
+import { papers } from '../../../messages/papers';
+import { reports } from '../../../messages/reports';
 import { consentState } from '../../../nominees/consent/consent-state';
 import type { Judgement } from '../../../nominees/judge';
 import { BANK_COLUMNS } from '../../../nominees/partners/partner';

@@ -1,8 +1,8 @@
 /** The sheet Surat pengantar: the BKM's recommendation, with the list's count and total as computed. */
 import { longDate } from '../../../messages/format';
-import { nominees } from '../../../messages/id/nominees';
-import { papers } from '../../../messages/id/papers';
-import { reports } from '../../../messages/id/reports';
+import { nominees } from '../../../messages/nominees';
+import { papers } from '../../../messages/papers';
+import { reports } from '../../../messages/reports';
 import { terbilang } from '../../../messages/terbilang';
 import { consentState } from '../../../nominees/consent/consent-state';
 import { onTimeShare } from '../../../nominees/pool/pool-member';

@@ -1,0 +1,5 @@
+/** Words of sheets that people fill beside what is computed. */
+import { entries as id } from './id/entries';
+import { inLanguages } from './in-languages';
+
+export const entries = inLanguages({ id, en: id });

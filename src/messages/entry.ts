@@ -1,0 +1,5 @@
+/** Warnings while a loan is typed. */
+import { entry as id } from './id/entry';
+import { inLanguages } from './in-languages';
+
+export const entry = inLanguages({ id, en: id });

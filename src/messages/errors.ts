@@ -1,0 +1,5 @@
+/** Why a command could not do its work: one clear sentence each. */
+import { errors as id } from './id/errors';
+import { inLanguages } from './in-languages';
+
+export const errors = inLanguages({ id, en: id });

@@ -1,0 +1,5 @@
+/** The layouts of a book as people call them. */
+import { LAYOUT_NAMES as id } from './id/layouts';
+import { inLanguages } from './in-languages';
+
+export const LAYOUT_NAMES = inLanguages({ id, en: id });

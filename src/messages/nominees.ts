@@ -1,0 +1,5 @@
+/** Words of the nominees for a partner bank: the list, the database, the recap. */
+import { nominees as id } from './id/nominees';
+import { inLanguages } from './in-languages';
+
+export const nominees = inLanguages({ id, en: id });

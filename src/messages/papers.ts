@@ -1,0 +1,5 @@
+/** Words of the papers for nominees: consent form, list of papers, letter of recommendation. */
+import { papers as id } from './id/papers';
+import { inLanguages } from './in-languages';
+
+export const papers = inLanguages({ id, en: id });

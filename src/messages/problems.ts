@@ -1,0 +1,5 @@
+/** Why a book cannot be computed: one clear sentence each. */
+import { problems as id } from './id/problems';
+import { inLanguages } from './in-languages';
+
+export const problems = inLanguages({ id, en: id });

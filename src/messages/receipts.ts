@@ -1,0 +1,5 @@
+/** Words of the receipt (kuitansi) for a disbursement or a repayment. */
+import { receipts as id } from './id/receipts';
+import { inLanguages } from './in-languages';
+
+export const receipts = inLanguages({ id, en: id });

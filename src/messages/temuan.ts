@@ -1,0 +1,5 @@
+/** The sheet Temuan: its headings and remarks. */
+import { temuan as id } from './id/temuan';
+import { inLanguages } from './in-languages';
+
+export const temuan = inLanguages({ id, en: id });
