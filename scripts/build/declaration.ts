@@ -22,8 +22,13 @@ export interface DeclaredItem {
   readonly submit?: string;
 }
 
+export interface DeclaredGroup {
+  readonly label: string;
+  readonly items: readonly DeclaredItem[];
+}
+
 export interface Declaration {
-  readonly menu: readonly (DeclaredItem | 'separator')[];
+  readonly menu: readonly (DeclaredItem | DeclaredGroup | 'separator')[];
   readonly triggers: readonly string[];
   readonly server: readonly { readonly name: string; readonly params: readonly string[] }[];
   readonly customFunctions: readonly DeclaredFunction[];
@@ -36,13 +41,19 @@ export interface EntryPoint {
   readonly custom: DeclaredFunction | null;
 }
 
+/** The items of the menu, those of its submenus among them. */
+export const itemsOf = ({ menu }: Pick<Declaration, 'menu'>): readonly DeclaredItem[] =>
+  menu.flatMap((entry) => {
+    if (entry === 'separator') return [];
+    return 'items' in entry ? entry.items : [entry];
+  });
+
 /** Every name that the bundle must offer at top level, in the order in which it is declared. */
 export function entryPointsOf(declaration: Declaration): readonly EntryPoint[] {
   const plain = (name: string, params: readonly string[]): EntryPoint => ({ name, params, custom: null });
-  const items = declaration.menu.filter((item): item is DeclaredItem => item !== 'separator');
   const points = [
     ...declaration.triggers.map((name) => plain(name, ['e'])),
-    ...items.map((item) => plain(item.functionName, [])),
+    ...itemsOf(declaration).map((item) => plain(item.functionName, [])),
     ...declaration.server.map((fn) => plain(fn.name, fn.params)),
     ...declaration.customFunctions.map((custom) => ({
       name: custom.name,
@@ -88,9 +99,8 @@ export function readDeclaration(code: string): Declaration {
     const kind: unknown = runInContext(`typeof Bergulir_[${JSON.stringify(name)}]`, realm);
     if (kind !== 'function') throw new Error(`declared but not exported by addon/main.ts: ${name}`);
   }
-  for (const item of declaration.menu) {
-    if (item === 'separator' || item.submit === undefined) continue;
-    if (!declaration.server.some((fn) => fn.name === item.submit))
+  for (const item of itemsOf(declaration)) {
+    if (item.submit !== undefined && !declaration.server.some((fn) => fn.name === item.submit))
       throw new Error(`menu item "${item.label}" submits to "${item.submit}", which is no server function`);
   }
   return declaration;

@@ -10,49 +10,93 @@ import { sop } from '../messages/id/sop';
 import { receipts } from '../messages/id/receipts';
 import { nominees } from '../messages/id/nominees';
 import { sharing } from '../messages/id/sharing';
+import { groupNames, type ItemGroup } from '../messages/panels/item-groups';
 import { CUSTOM_FUNCTIONS } from './functions/registry';
 
-export type MenuItem =
-  | 'separator'
-  | {
-      readonly label: string;
-      readonly functionName: string;
-      /** The server function that the item's sidebar sends its choice to. */
-      readonly submit?: string;
-    };
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+  /** The server function that the item's sidebar sends its choice to. */
+  readonly submit?: string;
+}
+/** A submenu. */
+export interface MenuGroup {
+  readonly group: ItemGroup;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+export type MenuEntry = 'separator' | MenuItem | MenuGroup;
 
-export const MENU: readonly MenuItem[] = [
+/** What is done day by day stands first; the rest by what it is about, so that no list outgrows a small screen. */
+export const MENU: readonly MenuEntry[] = [
   { label: menu.start, functionName: 'menuMulai', submit: 'lihatMulai' },
   { label: menu.compute, functionName: 'menuHitungTunggakan', submit: 'hitungTunggakan' },
   { label: month.item, functionName: 'menuTutupBulan', submit: 'tutupBulan' },
-  { label: month.chartsItem, functionName: 'menuGrafikRingkas', submit: 'lihatGrafik' },
   { label: sop.item, functionName: 'menuPeriksaSop', submit: 'periksaSop' },
-  { label: collection.items.list, functionName: 'menuDaftarTagihan', submit: 'buatDaftarTagihan' },
-  { label: collection.items.problems, functionName: 'menuPinjamanBermasalah', submit: 'identifikasiPinjaman' },
-  { label: collection.items.plan, functionName: 'menuRktl' },
-  { label: cards.item, functionName: 'menuKartuPinjaman', submit: 'tulisKartu' },
-  { label: plan.item, functionName: 'menuRencanaAngsuran', submit: 'susunRencana' },
-  { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
-  { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
-  { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
-  { label: menu.prepare, functionName: 'menuSiapkanBuku', submit: 'siapkanBuku' },
-  { label: entry.on, functionName: 'menuAktifkanPeringatan' },
-  { label: entry.off, functionName: 'menuMatikanPeringatan' },
-  { label: groupBooks.prepareItem, functionName: 'menuSiapkanBukuKsm', submit: 'siapkanBukuKsm' },
-  { label: groupBooks.checkItem, functionName: 'menuPeriksaBukuKsm' },
-  { label: receipts.item, functionName: 'menuKuitansi', submit: 'cetakKuitansi' },
-  { label: nominees.prepareItem, functionName: 'menuSiapkanMitra' },
-  { label: nominees.item, functionName: 'menuSusunCalon', submit: 'susunCalon' },
-  { label: nominees.papersItem, functionName: 'menuCetakBerkas', submit: 'berkasCalon' },
-  { label: sharing.shareItem, functionName: 'menuBagikan', submit: 'bagikanKeMitra' },
-  { label: sharing.revokeItem, functionName: 'menuCabutAkses', submit: 'cabutAkses' },
-  { label: sharing.withdrawItem, functionName: 'menuCabutPersetujuan', submit: 'cabutPersetujuan' },
-  { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
+  'separator',
+  {
+    group: 'reports',
+    label: groupNames.id.reports,
+    items: [
+      { label: month.chartsItem, functionName: 'menuGrafikRingkas', submit: 'lihatGrafik' },
+      { label: cards.item, functionName: 'menuKartuPinjaman', submit: 'tulisKartu' },
+      { label: plan.item, functionName: 'menuRencanaAngsuran', submit: 'susunRencana' },
+      { label: receipts.item, functionName: 'menuKuitansi', submit: 'cetakKuitansi' },
+    ],
+  },
+  {
+    group: 'collection',
+    label: groupNames.id.collection,
+    items: [
+      { label: collection.items.list, functionName: 'menuDaftarTagihan', submit: 'buatDaftarTagihan' },
+      { label: collection.items.problems, functionName: 'menuPinjamanBermasalah', submit: 'identifikasiPinjaman' },
+      { label: collection.items.plan, functionName: 'menuRktl' },
+    ],
+  },
+  {
+    group: 'partners',
+    label: groupNames.id.partners,
+    items: [
+      { label: nominees.prepareItem, functionName: 'menuSiapkanMitra' },
+      { label: nominees.item, functionName: 'menuSusunCalon', submit: 'susunCalon' },
+      { label: nominees.papersItem, functionName: 'menuCetakBerkas', submit: 'berkasCalon' },
+      { label: sharing.shareItem, functionName: 'menuBagikan', submit: 'bagikanKeMitra' },
+      { label: sharing.revokeItem, functionName: 'menuCabutAkses', submit: 'cabutAkses' },
+      { label: sharing.withdrawItem, functionName: 'menuCabutPersetujuan', submit: 'cabutPersetujuan' },
+    ],
+  },
+  {
+    group: 'groupBooks',
+    label: groupNames.id.groupBooks,
+    items: [
+      { label: groupBooks.prepareItem, functionName: 'menuSiapkanBukuKsm', submit: 'siapkanBukuKsm' },
+      { label: groupBooks.checkItem, functionName: 'menuPeriksaBukuKsm' },
+    ],
+  },
+  {
+    group: 'data',
+    label: groupNames.id.data,
+    items: [
+      { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
+      { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
+      { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
+      { label: menu.prepare, functionName: 'menuSiapkanBuku', submit: 'siapkanBuku' },
+      { label: entry.on, functionName: 'menuAktifkanPeringatan' },
+      { label: entry.off, functionName: 'menuMatikanPeringatan' },
+      { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
+    ],
+  },
   'separator',
   { label: menu.help, functionName: 'menuBantuan' },
   { label: menu.language, functionName: 'menuBahasa' },
   { label: menu.about, functionName: 'menuTentang' },
 ];
+
+/** Every item, whatever submenu it stands in, in the order in which they are shown. */
+export const MENU_ITEMS: readonly MenuItem[] = MENU.flatMap((entry) => {
+  if (entry === 'separator') return [];
+  return 'items' in entry ? entry.items : [entry];
+});
 
 export const DECLARATION = {
   menu: MENU,

@@ -2,21 +2,32 @@
 import { about } from '../commands/about';
 import { speak } from '../messages/current-language';
 import { menu } from '../messages/menu';
+import { groupNames } from '../messages/panels/item-groups';
 import { items } from '../messages/panels/items';
-import { MENU, type MenuItem } from './declaration';
+import type { Language } from '../messages/panels/languages';
+import { MENU, type MenuEntry } from './declaration';
 import { chooseLanguage, languageAtOpen, userLanguage } from './language';
 import { showPanel } from './panel';
 import { hapusPenanda } from './server';
 import { VERSION } from './version';
 
+/** Adds the entries to a menu, submenus within. */
+function fill(into: GoogleAppsScript.Base.Menu, entries: readonly MenuEntry[], language: Language): void {
+  const words = items[language];
+  for (const entry of entries) {
+    if (entry === 'separator') into.addSeparator();
+    else if ('items' in entry) {
+      const inner = SpreadsheetApp.getUi().createMenu(groupNames[language][entry.group]);
+      fill(inner, entry.items, language);
+      into.addSubMenu(inner);
+    } else into.addItem(words[entry.functionName]?.label ?? entry.label, entry.functionName);
+  }
+}
+
 /** Builds the menu; it may run without any authorisation, so nothing but the menu is touched, and its language asked for. */
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
-  const words = items[languageAtOpen(event)];
   const built = SpreadsheetApp.getUi().createMenu(menu.title);
-  MENU.forEach((item: MenuItem) => {
-    if (item === 'separator') built.addSeparator();
-    else built.addItem(words[item.functionName]?.label ?? item.label, item.functionName);
-  });
+  fill(built, MENU, languageAtOpen(event));
   built.addToUi();
 }
 

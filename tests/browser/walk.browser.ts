@@ -12,7 +12,12 @@ import { barriersOf, openDeskPage, startDesk, until, type DeskPage, type Program
 
 const ROOT = join(__dirname, '..', '..');
 const AS_OF = '2024-12-31';
-const ITEMS = declared().menu.flatMap((item) => (item === 'separator' ? [] : [item]));
+const { items: ITEMS, menu: MENU } = declared();
+/** The submenu that an item stands in, if any. */
+const submenuOf = (label: string): readonly string[] =>
+  MENU.flatMap((entry) =>
+    entry !== 'separator' && 'items' in entry && entry.items.some((item) => item.label === label) ? [entry.label] : [],
+  );
 
 let browser: Browser;
 let program: Program;
@@ -145,8 +150,7 @@ const panelSource = async (): Promise<string | null> =>
 test.each(ITEMS.map(({ label, functionName }) => [label, functionName]))('%s', async (label, functionName) => {
   const { page } = desk;
   const before = { panel: await panelSource(), told: await page.getAttribute('#toasts', 'data-told') };
-  await page.getByRole('menuitem', { name: 'Bergulir', exact: true }).click();
-  await page.getByRole('menuitem', { name: label, exact: true }).click();
+  await desk.choose('Bergulir', ...submenuOf(label), label);
   const seen = await reaction(before);
   if (seen === 'panel') {
     const panel = await desk.panel();
@@ -175,8 +179,7 @@ test.each(ITEMS.map(({ label, functionName }) => [label, functionName]))('%s', a
   } else if (seen === 'dialog') await page.keyboard.press('Escape');
   // the language is put back, so that the items that follow have the names that the test calls them by
   if (functionName === 'menuBahasa') {
-    await page.getByRole('menuitem', { name: 'Bergulir', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Bahasa Indonesia', exact: true }).click();
+    await desk.choose('Bergulir', 'Bahasa Indonesia');
     await page.getByText('Menu dan panel sekarang berbahasa Indonesia.').waitFor();
   }
   expect(desk.errors).toEqual([]);

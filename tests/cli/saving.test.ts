@@ -1,7 +1,8 @@
 /** What is saved, what people read, and the menu. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { hash, openDesk, ROOT, type Desk } from './desk';
+import { declared } from '../e2e/support/built';
+import { hash, openDesk, type Desk } from './desk';
 
 let desk: Desk;
 beforeEach(() => {
@@ -59,10 +60,30 @@ describe('for people', () => {
 
 describe('menu', () => {
   test('lists what onOpen built, in its order', () => {
-    const declared = JSON.parse(readFileSync(join(ROOT, 'dist', 'declaration.json'), 'utf8'));
-    const labels = declared.menu.flatMap((item: { label?: string }) => item.label ?? []);
-    expect(labels).toEqual(expect.arrayContaining(['Hitung tunggakan…', 'Hapus penanda', 'Tentang']));
-    expect(desk.run('menu', 'buku.xlsx')).toEqual({ code: 0, out: `${labels.join('\n')}\n`, err: '' });
+    const { menu, items } = declared();
+    const lines = menu.flatMap((entry) => {
+      if (entry === 'separator') return [];
+      return 'items' in entry ? [`${entry.label} ›`, ...entry.items.map(({ label }) => `  ${label}`)] : [entry.label];
+    });
+    expect(lines).toEqual(
+      expect.arrayContaining(['Hitung tunggakan…', 'Laporan ›', '  Kartu pinjaman…', '  Hapus penanda', 'Tentang']),
+    );
+    expect(items.length).toBe(lines.length - 5);
+    expect(desk.run('menu', 'buku.xlsx')).toEqual({ code: 0, out: `${lines.join('\n')}\n`, err: '' });
+    expect(JSON.parse(desk.run('menu', 'buku.xlsx', '--json').out)).toContainEqual({
+      menu: 'Buku KSM',
+      items: ['Siapkan buku KSM…', 'Periksa buku KSM'],
+    });
+  });
+  test.each(['Hapus penanda', 'Data buku › Hapus penanda', 'Bergulir > data buku > hapus penanda'])(
+    '"%s" is the same item',
+    (name) => {
+      expect(desk.run('menu', 'buku.xlsx', name).out).toMatch(/penanda/i);
+    },
+  );
+  test('an item of another submenu is none', () => {
+    const { code, err } = desk.run('menu', 'buku.xlsx', 'Laporan › Hapus penanda');
+    expect([code, err]).toEqual([2, expect.stringContaining('Tidak ada butir menu "Laporan › Hapus penanda"')]);
   });
   test.each(['Hitung tunggakan…', 'Hitung tunggakan...', 'hitung tunggakan…'])(
     'runs "%s" as its sidebar would',

@@ -111,6 +111,23 @@ test('a menu item runs by its label, three dots being an ellipsis; others are re
   expect(() => host.clickMenu('Dua')).toThrow('Tidak ada menu "Dua". Yang ada: Satu….');
 });
 
+test('a submenu is built without authorisation; its items are found by their label or by the way to them', () => {
+  const host = open(`function onOpen() {
+    var ui = SpreadsheetApp.getUi();
+    ui.createMenu('Uji').addItem('Satu', 'satu').addSubMenu(ui.createMenu('Dalam').addItem('Dua…', 'dua')).addToUi();
+  } function satu() {} function dua() { SpreadsheetApp.getActive().toast('dua'); }`);
+  host.trigger('onOpen', 'NONE');
+  expect(host.menus()).toMatchObject([
+    {
+      caption: 'Uji',
+      items: [{ label: 'Satu' }, { kind: 'menu', menu: { caption: 'Dalam', items: [{ label: 'Dua…' }] } }],
+    },
+  ]);
+  for (const name of ['dua...', 'Dalam › Dua…', 'uji > dalam > dua…']) host.clickMenu(name);
+  expect(host.ui.toasts).toHaveLength(3);
+  expect(() => host.clickMenu('Uji › Dua…')).toThrow('Tidak ada menu "Uji › Dua…". Yang ada: Satu, Dua….');
+});
+
 test('questions take the answers that were queued', () => {
   const host = open(`function tanya() {
     var ui = SpreadsheetApp.getUi();

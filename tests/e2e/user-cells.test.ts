@@ -6,8 +6,7 @@ import { marksOn, ownSheetsOf, usersView } from './support/snapshot';
 import { openWorkbook } from '../../src/host/xlsx';
 
 const BOOKS = ['a-ledger', 'b-kolektibilitas', 'c-lpp', 'd-bulanan', 'e-kartu', 'g-hard', 'h-rich'];
-const { menu, server } = declared();
-const items = menu.filter((entry) => entry !== 'separator');
+const { items, server } = declared();
 const ARGS = JSON.stringify({ asOf: '2023-01-31' });
 
 describe.each(BOOKS)('%s', (name) => {

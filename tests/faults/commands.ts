@@ -13,20 +13,19 @@ export const ARGS = JSON.stringify({
 });
 
 export function allCommands(): readonly Command[] {
-  const { menu, server } = declared();
-  const items = menu.flatMap((entry): Command[] => {
-    if (entry === 'separator') return [];
+  const { items, server } = declared();
+  const clicks = items.map((entry): Command => {
     const toggles = entry.functionName === 'menuBahasa';
     const run = (host: Host): void => {
       host.ui.answers.length = 0;
       if (entry.functionName === 'menuKuitansi') host.ui.answers.push({ button: 'OK', text: 'Melati' });
       host.clickMenu(entry.label);
     };
-    return [{ name: `menu ${entry.label}`, toggles, run }];
+    return { name: `menu ${entry.label}`, toggles, run };
   });
   const functions = server.map(({ name, params }): Command => ({
     name,
     run: (host) => (params.length === 0 ? host.call(name) : host.call(name, ARGS)),
   }));
-  return [...items, ...functions];
+  return [...clicks, ...functions];
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../host';
+import { itemNamed, labelsOf } from '../menu-items';
 import type { MenuEntry } from '../services/states';
 import { destinationOf, type Destination } from './book-file';
 import { menuText } from './menu-text';
@@ -19,6 +20,12 @@ export interface MenuOptions extends ReadOptions {
   readonly inPlace?: boolean;
 }
 
+interface DeclaredItem {
+  readonly functionName?: string;
+  readonly submit?: string;
+}
+type DeclaredEntry = 'separator' | (DeclaredItem & { readonly items?: readonly DeclaredItem[] });
+
 interface Item {
   readonly label: string;
   readonly functionName: string;
@@ -26,40 +33,31 @@ interface Item {
   readonly submit: string | null;
 }
 
-type Labelled = Extract<MenuEntry, { readonly kind: 'item' }>;
-
 const STEPS = 4;
-const spelled = (label: string): string =>
-  label
-    .replace(/\.\.\./g, '…')
-    .trim()
-    .toLowerCase();
 
 /** Server functions by menu function, as the build wrote them beside the bundle. */
 function submitsOf(bundleDir: string): ReadonlyMap<string, string> {
   const file = join(bundleDir, '..', 'declaration.json');
   if (!existsSync(file)) throw new RefusalError(SAY.notBuilt());
-  const declared = JSON.parse(readFileSync(file, 'utf8')) as { menu: (Record<string, string> | string)[] }; // written by our own build
-  const items = declared.menu.filter((item): item is Record<string, string> => typeof item !== 'string');
+  const declared = JSON.parse(readFileSync(file, 'utf8')) as { menu: readonly DeclaredEntry[] }; // written by our own build
+  const items = declared.menu.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.items ?? [entry])));
   return new Map(items.flatMap(({ functionName, submit }) => (functionName && submit ? [[functionName, submit]] : [])));
 }
 
-/** Items at any depth, in the order in which they are shown. */
-const flat = (entries: readonly MenuEntry[]): readonly Labelled[] =>
+/** The menu as a tree: a submenu as its caption, with what stands in it below. */
+const treeText = (entries: readonly MenuEntry[], indent = ''): readonly string[] =>
   entries.flatMap((entry) => {
-    if (entry.kind === 'menu') return flat(entry.menu.items);
-    return entry.kind === 'item' ? [entry] : [];
+    if (entry.kind === 'menu')
+      return [`${indent}${entry.menu.caption} ›`, ...treeText(entry.menu.items, `${indent}  `)];
+    return entry.kind === 'item' ? [indent + entry.label] : [];
   });
 
-/** What onOpen built when the book was opened. */
-function itemsOf(host: Host, bundleDir: string): readonly Item[] {
-  const submits = submitsOf(bundleDir);
-  return flat(host.menus().flatMap((menu) => menu.items)).map(({ label, functionName }) => ({
-    label,
-    functionName,
-    submit: submits.get(functionName) ?? null,
-  }));
-}
+type Tree = readonly (string | { readonly menu: string; readonly items: Tree })[];
+const treeJson = (entries: readonly MenuEntry[]): Tree =>
+  entries.flatMap((entry): Tree => {
+    if (entry.kind === 'menu') return [{ menu: entry.menu.caption, items: treeJson(entry.menu.items) }];
+    return entry.kind === 'item' ? [entry.label] : [];
+  });
 
 function parsedArgs(text: string | undefined): Readonly<Record<string, unknown>> {
   if (text === undefined) return {};
@@ -96,9 +94,9 @@ function shown(host: Host): string {
  * Clicks an item. A question that waits for an answer is answered by what is sent to the item's function; an item without
  * one cannot be run here.
  */
-function click(host: Host, { label, submit }: Item): void {
+function click(host: Host, { functionName, submit }: Item): void {
   try {
-    host.clickMenu(label);
+    host.run(functionName);
   } catch (error) {
     if (host.ui.unanswered === null) throw error;
     if (submit === null) throw new RefusalError(host.ui.unanswered.message);
@@ -120,7 +118,7 @@ function runItem(host: Host, item: Item, options: MenuOptions): string {
 /**
  * Lists the menu, or runs one item of it.
  *
- * @param label undefined lists; "..." and "…" are the same
+ * @param label undefined lists; "..." and "…" are the same; a submenu before it may be named: "Laporan › Kartu pinjaman…"
  * @throws RefusalError for anything that the person can put right
  */
 export function runMenu(book: string, label: string | undefined, options: MenuOptions, around: Surroundings): void {
@@ -131,15 +129,17 @@ export function runMenu(book: string, label: string | undefined, options: MenuOp
   const progress = progressOn(around.terminal, STEPS);
   try {
     const host = openBook(path, around, progress);
-    const items = itemsOf(host, around.bundleDir);
-    const labels = items.map((item) => item.label);
+    const entries = host.menus().flatMap((menu) => menu.items);
     if (label === undefined) {
       progress.stop();
-      around.print(options.json === true ? `${JSON.stringify(labels)}\n` : `${labels.join('\n')}\n`);
+      around.print(
+        options.json === true ? `${JSON.stringify(treeJson(entries))}\n` : `${treeText(entries).join('\n')}\n`,
+      );
       return;
     }
-    const item = items.find((candidate) => spelled(candidate.label) === spelled(label));
-    if (item === undefined) throw new RefusalError(SAY.noSuchItem(label, labels));
+    const found = itemNamed(host.menus(), label);
+    if (found === undefined) throw new RefusalError(SAY.noSuchItem(label, labelsOf(host.menus())));
+    const item = { ...found, submit: submitsOf(around.bundleDir).get(found.functionName) ?? null };
     progress.step('compute');
     const said = runItem(host, item, options);
     saveBook(host, destination, progress);

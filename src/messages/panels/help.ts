@@ -15,7 +15,7 @@ const id = {
       lines: [
         'Pilih Mulai… di menu Bergulir: buku dibaca dan tunggakannya ditampilkan, tanpa menulis apa pun.',
         'Bila angkanya masuk akal, pilih Hitung tunggakan… untuk menulis lembar hasil.',
-        'Bila ada kolom yang salah dibaca, betulkan di Cocokkan kolom….',
+        'Bila ada kolom yang salah dibaca, betulkan di Data buku › Cocokkan kolom….',
         'Bekerjalah dulu pada salinan buku, sampai Anda percaya pada hasilnya.',
       ],
     },
@@ -24,7 +24,7 @@ const id = {
       lines: [
         'Hasil ditulis di lembar Bergulir sendiri. Menjalankan perintah yang sama sekali lagi memperbaruinya.',
         'Sel Anda tidak diubah, kecuali perbaikan yang Anda setujui satu per satu; semuanya dicatat di Riwayat perbaikan dan dapat diurungkan.',
-        'Warna pada sel Anda adalah penanda. Hapus penanda menghilangkannya.',
+        'Warna pada sel Anda adalah penanda. Data buku › Hapus penanda menghilangkannya.',
         'Judul yang menyebut "belum lengkap" berarti perintahnya terputus: jalankan sekali lagi.',
       ],
     },
@@ -44,7 +44,7 @@ const id = {
       title: 'Bila ada temuan',
       lines: [
         'Lembar Temuan menyebut sel, apa yang janggal, mengapa itu penting, dan apa yang perlu dilakukan.',
-        'Salah ketik jumlah, tanggal atau NIK dapat diperbaiki lewat Perbaiki data….',
+        'Salah ketik jumlah, tanggal atau NIK dapat diperbaiki lewat Data buku › Perbaiki data….',
         'Ketentuan BKM Anda sendiri dicatat di lembar Pengaturan, dengan tanggal berlaku dan sumbernya.',
         'Yang tidak dapat diperiksa disebut demikian. Itu tidak berarti benar.',
       ],
@@ -69,7 +69,7 @@ const id = {
       title: 'Pertanyaan yang sering',
       lines: [
         'Menu Bergulir tidak ada: muat ulang buku. Di ponsel add-on tidak berjalan.',
-        'Daftar pinjaman tidak ditemukan: perlu kolom KSM, tanggal pencairan, jangka waktu dan besar pinjaman. Beri tahu artinya lewat Cocokkan kolom….',
+        'Daftar pinjaman tidak ditemukan: perlu kolom KSM, tanggal pencairan, jangka waktu dan besar pinjaman. Beri tahu artinya lewat Data buku › Cocokkan kolom….',
         'Angkanya berbeda dengan hitungan saya: lihat cara hitung di bawah judul lembar, lalu temuan DAT-16.',
         'Bahasa: pilih English di menu, dan sebaliknya.',
       ],
@@ -86,7 +86,7 @@ const en: typeof id = {
       lines: [
         'Choose Start… in the Bergulir menu: the book is read and its arrears are shown, and nothing is written.',
         'If the figures make sense, choose Compute arrears… to write the result sheets.',
-        'If a column was read wrongly, correct it in Match columns….',
+        'If a column was read wrongly, correct it in Book data › Match columns….',
         'Work on a copy of the book until you trust the result.',
       ],
     },
@@ -95,7 +95,7 @@ const en: typeof id = {
       lines: [
         'Results go to sheets of Bergulir’s own. Running the same command again renews them.',
         'Your cells are not changed, except by corrections that you agree to one by one; all of them are logged and can be taken back.',
-        'Colours on your cells are marks. Remove marks takes them away.',
+        'Colours on your cells are marks. Book data › Remove marks takes them away.',
         'A title that says "belum lengkap" (not complete) means that the command was cut off: run it again.',
       ],
     },
@@ -115,7 +115,7 @@ const en: typeof id = {
       title: 'When there are findings',
       lines: [
         'The sheet Temuan names the cell, what is odd, why it matters and what to do.',
-        'Mistyped amounts, days and NIK can be corrected through Put data right….',
+        'Mistyped amounts, days and NIK can be corrected through Book data › Put data right….',
         'Your BKM’s own rules go to the sheet Pengaturan, with the day from which they hold and their source.',
         'What cannot be checked is said to be so. It does not mean that it is right.',
       ],
@@ -140,7 +140,7 @@ const en: typeof id = {
       title: 'Frequent questions',
       lines: [
         'There is no Bergulir menu: load the book again. Add-ons do not run on phones.',
-        'The list of loans was not found: it needs columns for group, disbursement day, tenor and amount. Say which they are in Match columns….',
+        'The list of loans was not found: it needs columns for group, disbursement day, tenor and amount. Say which they are in Book data › Match columns….',
         'The figures differ from mine: look at the convention below the sheet’s title, then at finding DAT-16.',
         'Language: choose Bahasa Indonesia in the menu, and back.',
       ],

@@ -65,8 +65,8 @@ export interface DeskPage {
   spoken(): Promise<string>;
   /** Goes to a cell by the name box. */
   goTo(cell: string): Promise<void>;
-  /** Chooses an item of a menu by its words. */
-  choose(menu: string, item: string): Promise<void>;
+  /** Chooses an item by the way to it: the menu, its submenu if it stands in one, the item's words or their beginning. */
+  choose(...way: readonly string[]): Promise<void>;
   panel(): Promise<Frame>;
   idle(): Promise<void>;
   /** In out/desk; as jpeg for the guide, which has many. */
@@ -109,9 +109,9 @@ export async function openDeskPage(browser: Browser, url: string): Promise<DeskP
       await page.press('#cell-name', 'Enter');
       await until(async () => (await page.textContent('#spoken'))?.startsWith(`${cell},`) === true);
     },
-    async choose(menu, item) {
-      await page.getByRole('menuitem', { name: menu, exact: true }).click();
-      await page.getByRole('menuitem', { name: item }).click();
+    async choose(...way) {
+      for (const [level, name] of way.entries())
+        await page.getByRole('menuitem', { name, exact: level < way.length - 1 }).click();
     },
     async panel() {
       const element = await page.waitForSelector('#panel iframe');

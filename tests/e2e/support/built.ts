@@ -17,8 +17,14 @@ export interface MenuEntry {
   readonly functionName: string;
   readonly submit?: string;
 }
+export interface MenuGroup {
+  readonly label: string;
+  readonly items: readonly MenuEntry[];
+}
 export interface Declared {
-  readonly menu: readonly (MenuEntry | 'separator')[];
+  readonly menu: readonly (MenuEntry | MenuGroup | 'separator')[];
+  /** Every item, those of submenus among them, as they are shown. */
+  readonly items: readonly MenuEntry[];
   readonly server: readonly { readonly name: string; readonly params: readonly string[] }[];
 }
 
@@ -26,5 +32,10 @@ export interface Declared {
 export function declared(): Declared {
   const file = join(ROOT, 'dist', 'declaration.json');
   if (!existsSync(file)) throw new Error('dist/ is missing: run "npm run build" first');
-  return JSON.parse(readFileSync(file, 'utf8')) as Declared; // written by our own build
+  const written = JSON.parse(readFileSync(file, 'utf8')) as Omit<Declared, 'items'>; // written by our own build
+  const items = written.menu.flatMap((entry) => {
+    if (entry === 'separator') return [];
+    return 'items' in entry ? entry.items : [entry];
+  });
+  return { ...written, items };
 }

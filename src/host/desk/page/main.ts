@@ -9,7 +9,7 @@ import { createEditor } from './editor';
 import { takeFiles } from './files';
 import { createGrid, type Grid } from './grid';
 import { cellsOfText, takeKeys, textOfCells } from './keys';
-import { drawMenus } from './menus';
+import { createMenus } from './menus';
 import { drawNames } from './names';
 import { askPerson, askQuestion, banner, buttonWords, drawNotice, toast } from './notices';
 import { drawCharts } from './overlay';
@@ -89,6 +89,8 @@ const files = takeFiles({
   },
 });
 
+const menus = createMenus(byId('menus'), focusGrid);
+
 /** Asks the host, and shows what came of it. */
 async function act(asked: Asked): Promise<Answer | null> {
   const working = byId('working');
@@ -159,7 +161,7 @@ function sheetBeside(by: number): void {
 function draw(): void {
   drawNames(shown, words());
   drawNotice(shown.book, words(), () => void act({ act: 'original' }));
-  drawMenus(byId('menus'), columnsOf(shown.book, acts, { words: words(), table: tableShown }), focusGrid);
+  menus.draw(columnsOf(shown.book, acts, { words: words(), table: tableShown }));
   drawTabs(shown.book.tabs, shown.view.gid, (gid) => void toSheet(gid), words());
   moveCharts = drawCharts(shown.view, grid);
   const table = byId('table');
@@ -183,7 +185,7 @@ function takeControls(): void {
     undo: acts.undo,
     redo: acts.redo,
     save: acts.save,
-    menus: () => byId('menus').querySelector('button')?.focus(),
+    menus: () => byId('menus').querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     sheet: sheetBeside,
     copied: ({ row, column, rows, columns }) =>
       textOfCells(
