@@ -12,7 +12,11 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   lima: 5,
   enam: 6,
 };
-const AT_END = /musim|yarnen|panen|sekaligus|jatuh tempo|akhir|bullet|1 kali|satu kali|sekali/;
+/** Words for one instalment when the loan ends, whatever else stands beside them. */
+const AT_END =
+  /musim|yarnen|panen|sekaligus|bullet|di ?akhir(?! bulan| bln)|akhir (?:jangka|masa|periode|tenor|pinjaman)|(?:bulan|bln) ke \d/;
+/** The same where no step is named: "2 bulan sekali" and "tiap akhir bulan" name one. */
+const ONCE = /jatuh tempo|akhir|1 kali|1 x\b|1x|satu kali|sekali/;
 
 /**
  * The step between two instalments as the book's "Sistem Angsuran" says it.
@@ -27,17 +31,19 @@ export function readRhythm(text: string): Period | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (AT_END.test(words)) return { every: 1, unit: 'month', atEnd: true };
-  if (/14 hari/.test(words)) return { every: 2, unit: 'week', atEnd: false };
-  if (/7 hari|pekan/.test(words)) return { every: 1, unit: 'week', atEnd: false };
+  if (/14 hari|tengah bulan/.test(words)) return { every: 2, unit: 'week', atEnd: false };
+  if (/7 hari/.test(words)) return { every: 1, unit: 'week', atEnd: false };
+  const often = /(2|dua|dwi|4|empat) ?(?:x|kali) (?:se|(?:per|tiap|setiap|dalam|satu|1) )*(?:bulan|bln)/.exec(words);
+  if (often) return { every: /4|empat/.test(often[1] ?? '') ? 1 : 2, unit: 'week', atEnd: false };
   if (/kuartal|quarter/.test(words)) return { every: 3, unit: 'month', atEnd: false };
   if (/semester|setengah tahun/.test(words)) return { every: 6, unit: 'month', atEnd: false };
   const match =
-    /(?:(\d+|satu|dua|dwi|tiga|tri|empat|catur|lima|enam)\s*)?(minggu|mgg|week|bulan|bln|wulan|month|tahun|thn)/.exec(
+    /(?:(\d+|satu|dua|dwi|tiga|tri|empat|catur|lima|enam)\s*(?!x|kali))?(minggu|mgg|pekan|week|bulan|bln|wulan|month|tahun|thn)/.exec(
       words,
     );
-  if (!match) return null;
+  if (!match) return ONCE.test(words) ? { every: 1, unit: 'month', atEnd: true } : null;
   const every = match[1] === undefined ? 1 : (NUMBER_WORDS[match[1]] ?? Number(match[1]));
   if (!(every >= 1 && every <= 24)) return null;
-  if (/^(minggu|mgg|week)/.test(match[2] ?? '')) return { every, unit: 'week', atEnd: false };
+  if (/^(minggu|mgg|pekan|week)/.test(match[2] ?? '')) return { every, unit: 'week', atEnd: false };
   return { every: /^(tahun|thn)/.test(match[2] ?? '') ? every * 12 : every, unit: 'month', atEnd: false };
 }

@@ -46,11 +46,14 @@ function tell(
   const { number, group, borrower } = row.identity;
   const name = group || borrower;
   const byNumber = found.kind === 'none' && found.variant === 'unknownNumber';
-  const column = byNumber
-    ? (columnOf(row.table, 'loanId') ?? nameColumn(row.table))
-    : found.kind === 'otherDay'
-      ? (columnOf(row.table, 'disbursed') ?? nameColumn(row.table))
-      : nameColumn(row.table);
+  const key = byNumber
+    ? 'loanId'
+    : found.kind === 'none' && found.variant === 'unknownBorrower'
+      ? 'borrower'
+      : found.kind === 'otherDay'
+        ? 'disbursed'
+        : null;
+  const column = (key === null ? null : columnOf(row.table, key)) ?? nameColumn(row.table);
   const at = {
     table: row.table,
     row: row.row,
@@ -58,7 +61,8 @@ function tell(
     ...(number === '' ? {} : { loan: number }),
     ...(name === '' ? {} : { group: name }),
   };
-  if (found.kind === 'none') notes.add('DAT-05', found.variant, { nearest: found.nearest }, at);
+  if (found.kind === 'none')
+    notes.add('DAT-05', byNumber ? 'unknownNumber' : 'unknownName', { nearest: found.nearest }, at);
   else if (found.kind === 'otherDay')
     notes.add('DAT-05', 'otherDay', { given: found.given, nearest: found.nearest }, at);
   else if (found.kind === 'ambiguous') notes.add('DAT-05', 'ambiguous', { count: found.count }, at);

@@ -34,8 +34,40 @@ const split = (combined: string): { readonly group: string; readonly number: str
 /** A name stands only in the first row of each of its blocks: over half of the rows have none, the first has. */
 function sparse(table: FoundTable, read: CellReader, column: number): boolean {
   const first = table.rows[0];
-  if (table.kind !== 'repayments' || first === undefined || isBlank(read(first, column))) return false;
+  if (first === undefined || isBlank(read(first, column))) return false;
   return table.rows.filter((row) => isBlank(read(row, column))).length * 2 > table.rows.length;
+}
+
+/**
+ * Loans of members under their KSM, whose name stands only in the first row of its block: only the first row of a
+ * block is numbered, or a total closes each block, or most rows are nameless and all were paid out with their first.
+ * A lone nameless row is a loan to a single person.
+ */
+function membersUnderGroup(table: FoundTable, read: CellReader, columns: { group: number; borrower: number }): boolean {
+  const [sequence, disbursed] = [columnOf(table, 'sequence'), columnOf(table, 'disbursed')];
+  const heads: number[] = [];
+  const below: { readonly row: number; readonly head: number }[] = [];
+  for (const row of table.rows) {
+    if (!isBlank(read(row, columns.group))) heads.push(row);
+    else if (isBlank(read(row, columns.borrower))) return false;
+    else below.push({ row, head: heads[heads.length - 1] ?? row });
+  }
+  if (heads[0] !== table.rows[0] || below.length === 0) return false;
+  if (heads.some((row) => isBlank(read(row, columns.borrower)))) return false;
+  const blank = (row: number): boolean => sequence !== null && isBlank(read(row, sequence));
+  if (sequence !== null && below.every(({ row }) => blank(row)) && !heads.some(blank)) return true;
+  const closed = new Set(table.totals.map(({ after }) => table.rows[after]));
+  if (table.totals.length > 0 && heads.slice(1).every((row) => closed.has(row))) return true;
+  const day = (row: number): string => (disbursed === null ? '' : shown(read(row, disbursed)));
+  return below.length > heads.length && below.every(({ row, head }) => day(row) !== '' && day(row) === day(head));
+}
+
+/** Whether a nameless row belongs to the KSM above it. */
+function fillsDownIn(table: FoundTable, read: CellReader): boolean {
+  const [group, borrower] = [columnOf(table, 'group'), columnOf(table, 'borrower')];
+  if (group === null) return false;
+  if (table.kind === 'repayments') return columnOf(table, 'loanId') === null && sparse(table, read, group);
+  return borrower !== null && membersUnderGroup(table, read, { group, borrower });
 }
 
 /** Reads the names of a table's rows in order; a ditto mark repeats the name above. */
@@ -44,8 +76,7 @@ export function identityReader(table: FoundTable): (row: number) => RowIdentity 
   const [number, group, both, borrower, sequence] = ['loanId', 'group', 'groupAndId', 'borrower', 'sequence'].map(
     (key) => column(table, read, key),
   );
-  const groupColumn = columnOf(table, 'group');
-  const fillsDown = groupColumn !== null && columnOf(table, 'loanId') === null && sparse(table, read, groupColumn);
+  const fillsDown = fillsDownIn(table, read);
   let above = '';
   return (row) => {
     const combined = split(both?.(row) ?? '');

@@ -165,6 +165,6 @@ export function mergedBook(parts: BookParts, checks: Omit<CheckFrame, 'notes'>):
     rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
     layouts: claims.of,
     snapshots: snapshotsOf(sources, keptOf, claims),
-    stated: statedLoans([...sources, ...witnesses], keptOf, claims),
+    stated: statedLoans({ sources, witnesses }, keptOf, claims),
   };
 }

@@ -1,5 +1,8 @@
 import { formatIso } from '../../book/civil-date';
 import { numberKey } from '../names';
+import { columnOf } from '../table/found-table';
+import type { FoundTable } from '../table/found-table';
+import { headingKey } from '../table/heading-text';
 import type { LoanDraft } from './loan-draft';
 import { nameAndDay } from './loan-index';
 import type { LoanIndex } from './loan-index';
@@ -10,10 +13,34 @@ export type Resolved =
   | { readonly kind: 'loan'; readonly draft: LoanDraft; readonly otherGroup: boolean }
   | { readonly kind: 'open'; readonly drafts: readonly LoanDraft[] }
   | { readonly kind: 'leftOut' }
-  | { readonly kind: 'none'; readonly variant: 'unknownName' | 'unknownNumber'; readonly nearest: string }
+  | {
+      readonly kind: 'none';
+      readonly variant: 'unknownName' | 'unknownBorrower' | 'unknownNumber';
+      readonly nearest: string;
+    }
   | { readonly kind: 'otherDay'; readonly given: string; readonly nearest: string }
   | { readonly kind: 'ambiguous'; readonly count: number }
   | { readonly kind: 'nameless' };
+
+const borrowerHeading = (table: FoundTable): string =>
+  headingKey(table.headings[columnOf(table, 'borrower') ?? 0] ?? '');
+
+/**
+ * Whether the row names another borrower than every one of these loans, under the very heading of their list: "Ketua"
+ * in the list and "Penyetor" in the ledger are not the same person's name.
+ */
+function othersLoans(drafts: readonly LoanDraft[], { identity, table }: LedgerRow, index: LoanIndex): boolean {
+  const key = index.keyOf(identity.borrower);
+  return (
+    identity.borrower !== '' &&
+    drafts.every(
+      (draft) =>
+        draft.identity.borrower !== '' &&
+        index.keyOf(draft.identity.borrower) !== key &&
+        borrowerHeading(draft.table) === borrowerHeading(table),
+    )
+  );
+}
 
 /** Of several loans the one that the row's borrower or loan amount names, if exactly one. */
 function narrowed(drafts: readonly LoanDraft[], row: LedgerRow, index: LoanIndex): readonly LoanDraft[] {
@@ -58,6 +85,8 @@ function nearestDay(drafts: readonly LoanDraft[], day: number): string {
 
 function byNameKey(row: LedgerRow, name: string, index: LoanIndex): Resolved {
   const drafts = index.byName.get(name) ?? [];
+  if (drafts.length > 0 && othersLoans(drafts, row, index))
+    return { kind: 'none', variant: 'unknownBorrower', nearest: index.nearestName(row.identity.borrower) };
   if (row.disbursed !== null) {
     const sameDay = narrowed(index.byNameAndDay.get(nameAndDay(name, row.disbursed)) ?? [], row, index);
     if (sameDay.length === 1 && sameDay[0] !== undefined) return found(sameDay[0]);
@@ -89,7 +118,11 @@ export function resolve(row: LedgerRow, index: LoanIndex): Resolved {
   if (number !== '' && index.byNumber.size > 0) return byNumber(row, index);
   if (group === '' && borrower === '') return { kind: 'nameless' };
   const key = index.keyOf(group || borrower);
-  if (group !== '' && borrower !== '' && !index.byName.has(key) && index.byName.has(index.keyOf(borrower)))
-    return byNameKey(row, index.keyOf(borrower), index);
+  const person = index.keyOf(borrower);
+  if (group !== '' && borrower !== '' && index.byName.has(person)) {
+    const own = index.byName.get(key) ?? [];
+    const single = index.byName.get(person)?.some(({ identity }) => identity.group === '') ?? false;
+    if (own.length === 0 || (single && othersLoans(own, row, index))) return byNameKey(row, person, index);
+  }
   return byNameKey(row, key, index);
 }

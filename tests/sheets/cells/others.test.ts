@@ -100,6 +100,18 @@ test.each([
   ['Yarnen', 1, 'month', true],
   ['Sekaligus', 1, 'month', true],
   ['Musiman (panen)', 1, 'month', true],
+  ['2 bulan sekali', 2, 'month', false],
+  ['sebulan sekali', 1, 'month', false],
+  ['seminggu sekali', 1, 'week', false],
+  ['2 minggu sekali', 2, 'week', false],
+  ['2 kali sebulan', 2, 'week', false],
+  ['Tengah bulanan', 2, 'week', false],
+  ['dua pekan', 2, 'week', false],
+  ['Setiap akhir bulan', 1, 'month', false],
+  ['Bulanan (jatuh tempo tgl 10)', 1, 'month', false],
+  ['Akhir jangka waktu 6 bulan', 1, 'month', true],
+  ['Akhir bulan ke-6', 1, 'month', true],
+  ['1 kali', 1, 'month', true],
 ])('rhythm %j', (text, every, unit, atEnd) => {
   expect(readRhythm(text)).toEqual({ every, unit, atEnd });
 });
