@@ -1,9 +1,10 @@
 /** What each finding's code means, in a few words. */
 import type { FindingCode } from '../book/finding';
+import { codeNames as en } from './en/codes';
 import { codeNames as id } from './id/codes';
 import { inLanguages } from './in-languages';
 
-export const codeNames = inLanguages({ id, en: id });
+export const codeNames = inLanguages({ id, en });
 
 /** The name of a code that may come from a cell; '' for what is none. */
 export function codeName(code: string): string {

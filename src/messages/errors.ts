@@ -1,5 +1,6 @@
 /** Why a command could not do its work: one clear sentence each. */
+import { errors as en } from './en/errors';
 import { errors as id } from './id/errors';
 import { inLanguages } from './in-languages';
 
-export const errors = inLanguages({ id, en: id });
+export const errors = inLanguages({ id, en });

@@ -1,5 +1,6 @@
 /** What the month's papers say: LPP, Cadangan risiko, Berita acara, Perubahan, Riwayat bulanan. */
+import { month as en } from './en/month';
 import { month as id } from './id/month';
 import { inLanguages } from './in-languages';
 
-export const month = inLanguages({ id, en: id });
+export const month = inLanguages({ id, en });

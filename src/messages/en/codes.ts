@@ -63,9 +63,3 @@ export const codeNames: Readonly<Record<FindingCode, string>> = {
   'KSM-08': 'No opening balance',
   'KSM-09': 'Savings in the cash book differ from the members’',
 };
-
-/** The name of a code that may come from a cell; '' for what is none. */
-export function codeName(code: string): string {
-  const known = Object.keys(codeNames).find((each) => each === code);
-  return known === undefined ? '' : codeNames[known as FindingCode]; // a key of the record
-}
