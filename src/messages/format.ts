@@ -47,6 +47,9 @@ export const rupiah = (amount: Rupiah): string =>
  */
 export const percent = (fraction: number, digits = 2): string => `${decimal(fraction * 100, digits)}%`;
 
+/** A fraction as a percentage, or a dash where nobody knows it. */
+export const percentOrDash = (fraction: number | null): string => (fraction === null ? '–' : percent(fraction));
+
 /**
  * A rate in basis points, without needless zeros.
  *

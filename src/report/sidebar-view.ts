@@ -1,6 +1,5 @@
 /** What the sidebar shows of a result: lines of label and value, ready to be put as text. */
-import { count, rupiah } from '../messages/format';
-import { reports } from '../messages/reports';
+import { count, percentOrDash, rupiah } from '../messages/format';
 import type { ArrearsWords } from '../messages/panels/arrears';
 import type { ArrearsJson } from './json';
 
@@ -33,9 +32,9 @@ export function sidebarView(
       { label: words.overduePrincipal, value: rupiah(totals.overduePrincipal) },
       { label: words.overdueInterest, value: rupiah(totals.overdueInterest) },
       { label: words.provision, value: rupiah(totals.provision) },
-      { label: words.lar, value: reports.percent(indicators.lar) },
-      { label: words.par, value: reports.percent(indicators.par) },
-      { label: words.rr, value: reports.percent(indicators.rr) },
+      { label: words.lar, value: percentOrDash(indicators.lar) },
+      { label: words.par, value: percentOrDash(indicators.par) },
+      { label: words.rr, value: percentOrDash(indicators.rr) },
       { label: words.findings, value: count(findings.length) },
     ],
     sheets: written,

@@ -1,6 +1,6 @@
 /** The sidebar of *Perbaiki data…*: every fix cell by cell, done on yes, told what came of it, undone. */
 import type { FixList } from '../../commands/fix-list';
-import { fixes as names } from '../../messages/fixes';
+import { LOG_SHEET } from '../../messages/id/fixes';
 import { general } from '../../messages/panels/general';
 import { titles } from '../../messages/panels/titles';
 import { button } from './controls';
@@ -38,7 +38,7 @@ function tell(sentence: string, { cells, skipped, stopped, left }: Outcome): voi
   const named = lines.length === 0 ? [] : [make('h3', words.skipped), make('ul', '', { className: 'missing' }, lines)];
   const rest = left > 0 ? [make('p', words.stopped(left), { className: 'warning' })] : [];
   element('resultTitle').textContent = sentence;
-  element('resultLines').replaceChildren(...rest, ...named, opener(words.history, names.sheet));
+  element('resultLines').replaceChildren(...rest, ...named, opener(words.history, LOG_SHEET));
   const refused = stopped !== '' && cells + skipped.length === 0;
   element('result').hidden = refused;
   const next = refused ? element('apply') : element('resultTitle');

@@ -1,34 +1,9 @@
 /** What is said of fixes in English: in the preview, in the sheet Riwayat perbaikan, and when they are done or undone. */
 import type { EntryState, Obstacle } from '../../fixes/log-entry';
-import type { FixKind } from '../../fixes/types';
 import { count } from '../format';
-import { fixes as indonesian } from '../id/fixes';
+import { fixes as indonesian, LOG_SHEET } from '../id/fixes';
 import type { Widen } from '../in-languages';
-
-const WHY: Readonly<Record<FixKind, string>> = {
-  amountText: 'The amount is typed as text, so formulas leave it out.',
-  amountTypo: 'A letter or a wrong sign stands among the digits; please look first.',
-  amountWords: 'The amount is written in words, so formulas leave it out.',
-  amountUnclear:
-    'This dot or comma may mean thousands or a fraction, and the column does not decide; please look first.',
-  dateText: 'The date is typed as text, so it cannot be sorted or counted.',
-  dateNumber: 'The date lost its format and shows as a figure.',
-  dateSwapped: 'This date exists only with the month before the day; please look first.',
-  dateTypo: 'A letter or a wrong sign stands in the date; please look first.',
-  nik: 'A NIK is 16 digits as text; the spreadsheet rounds long figures.',
-};
-
-const KIND: Readonly<Record<FixKind, string>> = {
-  amountText: 'Text to number',
-  amountTypo: 'Mistyped amount',
-  amountWords: 'Words to number',
-  amountUnclear: 'Dot or comma',
-  dateText: 'Text to date',
-  dateNumber: 'Number to date',
-  dateSwapped: 'Day and month swapped',
-  dateTypo: 'Mistyped date',
-  nik: 'NIK to text',
-};
+import { KINDS, WHYS } from '../panels/fixes';
 
 const OBSTACLE: Readonly<Record<Obstacle, string>> = {
   changed: 'the cell changed since it was shown',
@@ -47,12 +22,14 @@ const STATE: Readonly<Record<EntryState, string>> = {
   kept: 'Not undone',
 };
 
+export { LOG_SHEET };
+
 export const fixes: Widen<typeof indonesian> = {
   listItem: 'Put data right…',
   undoItem: 'Take corrections back',
-  sheet: indonesian.sheet,
-  why: (kind) => WHY[kind],
-  kind: (kind) => KIND[kind],
+  sheet: LOG_SHEET,
+  why: (kind) => WHYS[kind],
+  kind: (kind) => KINDS[kind],
   obstacle: (obstacle) => OBSTACLE[obstacle],
   state: (state, obstacle) => (obstacle === null ? STATE[state] : `${STATE[state]}: ${OBSTACLE[obstacle]}`),
   before: indonesian.before,

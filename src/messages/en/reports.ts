@@ -1,7 +1,7 @@
 /** Titles, headings and remarks of the add-on's own sheets, in English; the sheets' names are the programme's and stay. */
 import type { Apart, Grade } from '../../arrears/types';
 import type { Severity } from '../../book/finding';
-import { count } from '../format';
+import { count, percentOrDash } from '../format';
 import { reports as indonesian } from '../id/reports';
 import type { Widen } from '../in-languages';
 
@@ -119,5 +119,5 @@ export const reports: Widen<typeof indonesian> = {
     findings: (errors, warnings, infos) =>
       `Findings in the book: ${count(errors)} errors, ${count(warnings)} warnings, ${count(infos)} info; see the sheet Temuan.`,
   },
-  percent: indonesian.percent,
+  percent: percentOrDash,
 };

@@ -53,10 +53,13 @@ function shownAs(value: StoredValue, written: (amount: number) => string): strin
   return typeof value === 'number' ? written(value) : value;
 }
 
+/** The log's name, by which a page opens it too. */
+export const LOG_SHEET = 'Riwayat perbaikan';
+
 export const fixes = {
   listItem: 'Perbaiki data…',
   undoItem: 'Urungkan perbaikan',
-  sheet: 'Riwayat perbaikan',
+  sheet: LOG_SHEET,
   why: (kind: FixKind): string => WHY[kind],
   kind: (kind: FixKind): string => KIND[kind],
   obstacle: (obstacle: Obstacle): string => OBSTACLE[obstacle],

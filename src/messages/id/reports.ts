@@ -1,7 +1,7 @@
 /** Titles, headings and remarks of the add-on's own sheets. */
 import type { Apart, Grade } from '../../arrears/types';
 import type { Severity } from '../../book/finding';
-import { count, percent } from '../format';
+import { count, percentOrDash } from '../format';
 
 export const APART: Readonly<Record<Apart, string>> = {
   paidOff: 'Lunas',
@@ -124,5 +124,5 @@ export const reports = {
     findings: (errors: number, warnings: number, infos: number): string =>
       `Temuan pada buku: ${count(errors)} kesalahan, ${count(warnings)} peringatan, ${count(infos)} info; lihat lembar Temuan.`,
   },
-  percent: (value: number | null): string => (value === null ? '–' : percent(value)),
+  percent: percentOrDash,
 } as const;

@@ -40,7 +40,7 @@ const id = {
   why: (kind: FixKind): string => fixes.why(kind),
 }; // prettier-ignore
 
-const KINDS: Readonly<Record<FixKind, string>> = {
+export const KINDS: Readonly<Record<FixKind, string>> = {
   amountText: 'Text to a figure',
   amountTypo: 'Mistyped amount',
   amountWords: 'Words to a figure',
@@ -52,7 +52,7 @@ const KINDS: Readonly<Record<FixKind, string>> = {
   nik: 'NIK to text',
 };
 const TYPES: Readonly<Record<string, string>> = { teks: 'text', angka: 'figure', tanggal: 'date' };
-const WHYS: Readonly<Record<FixKind, string>> = {
+export const WHYS: Readonly<Record<FixKind, string>> = {
   amountText: 'The amount is typed as text, so formulas leave it out.',
   amountTypo: 'A letter or a wrong sign stands among the digits; please look first.',
   amountWords: 'The amount is written in words, so formulas leave it out.',

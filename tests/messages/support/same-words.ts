@@ -12,6 +12,7 @@ const SHEETS = [
   'collection.collection.list.name',
   'collection.collection.plan.name',
   'collection.collection.problems.name',
+  'fixes.LOG_SHEET',
   'fixes.fixes.sheet',
   'group-books.groupBooks.names',
   'month.month.names',
