@@ -1,4 +1,8 @@
 /** Tests are TypeScript compiled by swc; `tsc --noEmit` does the types. */
+
+// The programme speaks the language of the machine: here it is Indonesian, whatever the machine's is.
+process.env['BERGULIR_LANGUAGE'] = 'id';
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],

@@ -74,7 +74,7 @@ export interface Host {
 /**
  * Opens a book with the bundle installed, and runs onOpen where there is one.
  *
- * @throws BookUnreadable with one Indonesian sentence for a file that is no readable book
+ * @throws BookUnreadable with one sentence for a file that is no readable book
  */
 export function openHost(options: HostOptions): Host {
   const bundle = readBundle(options.bundleDir);

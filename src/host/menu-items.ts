@@ -1,5 +1,7 @@
 /** Finding a menu item by what a person would type. */
 import type { MenuEntry, MenuState } from './services/states';
+import { SpokenError } from './spoken-error';
+import { HOST_WORDS } from './words';
 
 export interface FoundItem {
   readonly label: string;
@@ -37,7 +39,7 @@ export function itemNamed(menus: readonly MenuState[], name: string): FoundItem 
 /**
  * The function of the item.
  *
- * @throws MenuItemMissing with one Indonesian sentence
+ * @throws MenuItemMissing with one sentence
  */
 export function findItem(menus: readonly MenuState[], name: string): string {
   const found = itemNamed(menus, name);
@@ -45,9 +47,10 @@ export function findItem(menus: readonly MenuState[], name: string): string {
   return found.functionName;
 }
 
-export class MenuItemMissing extends Error {
+export class MenuItemMissing extends SpokenError {
+  override readonly name = 'MenuItemMissing';
+
   constructor(label: string, labels: readonly string[]) {
-    super(`Tidak ada menu "${label}". Yang ada: ${labels.join(', ') || 'tidak satu pun'}.`);
-    this.name = 'MenuItemMissing';
+    super((language) => HOST_WORDS[language].noMenuItem(label, labels));
   }
 }

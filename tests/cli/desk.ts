@@ -19,6 +19,8 @@ export interface Desk {
   /** The sample book, as buku.xlsx. */
   readonly book: string;
   readonly run: (...args: string[]) => Ran;
+  /** The same where these environment variables are set; `run` sets none, so it speaks Indonesian. */
+  readonly runUnder: (env: Readonly<Record<string, string>>, ...args: string[]) => Ran;
   /** Runs with --json, expects success, gives what was printed. */
   readonly json: (...args: string[]) => ReturnType<typeof JSON.parse>;
   readonly files: () => string[];
@@ -27,12 +29,13 @@ export interface Desk {
 
 export const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-function runIn(folder: string, args: readonly string[]): Ran {
+function runIn(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
   let [out, err] = ['', ''];
   const around = {
     now: () => NOW,
     bundleDir: join(ROOT, 'dist', 'addon'),
     cwd: folder,
+    env,
     print: (text: string) => void (out += text),
     complain: (text: string) => void (err += text),
     terminal: null,
@@ -50,6 +53,7 @@ export function openDesk(): Desk {
     folder,
     book,
     run: (...args) => runIn(folder, args),
+    runUnder: (env, ...args) => runIn(folder, args, env),
     json: (...args) => {
       const { code, out, err } = runIn(folder, [...args, '--json']);
       expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -45,5 +45,5 @@ test.each([
   [{ made: [], message: 'Selesai.\u001b[2J' }, /^Selesai\. \[2J$/],
   [{ other: 1 }, /^\{"other":1\}$/],
 ])('%j', (result, said) => {
-  expect(menuText(result)).toMatch(said);
+  expect(menuText(result, 'id')).toMatch(said);
 });

@@ -7,7 +7,7 @@ import { functionsPage } from '../../scripts/docs/functions-page';
 import { cell, table } from '../../scripts/docs/markdown';
 import { MENU_ITEMS } from '../../src/addon/declaration';
 import { CONVENTIONS } from '../../src/arrears/conventions';
-import { SAY } from '../../src/host/cli/messages';
+import { HELP_WORDS } from '../../src/host/cli/words/help';
 import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
 
 const ROOT = join(__dirname, '..', '..');
@@ -103,6 +103,6 @@ test('the README and the guide name every convention, the help the first ones', 
   for (const { name } of CONVENTIONS) {
     for (const page of ['README.md', 'docs/panduan.md'])
       expect(readFileSync(join(ROOT, page), 'utf8')).toContain(`\`${name}\``);
-    expect(SAY.convention).toContain(name);
+    for (const { convention } of Object.values(HELP_WORDS)) expect(convention).toContain(name);
   }
 });

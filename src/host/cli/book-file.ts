@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { SAY } from './messages';
 import { RefusalError } from './refusal';
 
 /** Where the result goes: `null` nowhere, else a path, with `backup` the path of the copy that is made before. */
@@ -30,10 +29,10 @@ export function readBookFile(path: string): Uint8Array {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new RefusalError(SAY.noFile(path));
-    if (code === 'EISDIR') throw new RefusalError(SAY.folder(path));
-    if (code === 'EACCES' || code === 'EPERM') throw new RefusalError(SAY.noAccess(path));
-    throw new RefusalError(SAY.unreadable(path, code));
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new RefusalError((say) => say.noFile(path));
+    if (code === 'EISDIR') throw new RefusalError((say) => say.folder(path));
+    if (code === 'EACCES' || code === 'EPERM') throw new RefusalError((say) => say.noAccess(path));
+    throw new RefusalError((say) => say.unreadable(path, code));
   }
 }
 
@@ -65,16 +64,16 @@ export interface OutputChoice {
  * @throws RefusalError for a path that cannot or may not be written
  */
 export function destinationOf({ book, out, inPlace }: OutputChoice): Destination {
-  if (inPlace && out !== undefined) throw new RefusalError(SAY.outAndInPlace());
+  if (inPlace && out !== undefined) throw new RefusalError((say) => say.outAndInPlace);
   if (inPlace) {
     const path = existsSync(book) ? realpathSync(book) : book;
     return { path, backup: freeBackup(path) };
   }
   if (out === undefined) return null;
-  if (extname(out).toLowerCase() !== '.xlsx') throw new RefusalError(SAY.outNotXlsx(out));
-  if (!existsSync(dirname(out))) throw new RefusalError(SAY.outNoFolder(dirname(out)));
-  if (existsSync(out) && statSync(out).isDirectory()) throw new RefusalError(SAY.outFolder(out));
-  if (sameFile(book, out)) throw new RefusalError(SAY.outIsInput());
+  if (extname(out).toLowerCase() !== '.xlsx') throw new RefusalError((say) => say.outNotXlsx(out));
+  if (!existsSync(dirname(out))) throw new RefusalError((say) => say.outNoFolder(dirname(out)));
+  if (existsSync(out) && statSync(out).isDirectory()) throw new RefusalError((say) => say.outFolder(out));
+  if (sameFile(book, out)) throw new RefusalError((say) => say.outIsInput);
   return { path: out, backup: null };
 }
 
@@ -94,7 +93,7 @@ export function writeBookFile(
     if (backup !== null) copyFileSync(path, backup, constants.COPYFILE_EXCL);
     renameSync(aside, path);
   } catch (error) {
-    throw new RefusalError(SAY.outRefused(path, codeOf(error)));
+    throw new RefusalError((say) => say.outRefused(path, codeOf(error)));
   } finally {
     rmSync(aside, { force: true });
   }

@@ -35,7 +35,7 @@ export function runBooks(book: string, options: BooksOptions, around: Surroundin
     ...(options.asOf === undefined ? {} : { asOf: checkedDay(options.asOf) }),
     today: todayInJakarta(around.now()),
   };
-  const progress = progressOn(around.terminal, STEPS);
+  const progress = progressOn(around, STEPS);
   try {
     const host = openBook(path, around, progress);
     progress.step('compute');
@@ -43,7 +43,9 @@ export function runBooks(book: string, options: BooksOptions, around: Surroundin
     if (!isGroupBooks(result)) throw new Error('the bundle gave no group books');
     saveBook(host, destination, progress);
     progress.stop();
-    around.print(options.json === true ? `${JSON.stringify(documented(result))}\n` : booksText(result));
+    around.print(
+      options.json === true ? `${JSON.stringify(documented(result))}\n` : booksText(result, around.language),
+    );
     tellSaved(destination, around);
   } finally {
     progress.stop();

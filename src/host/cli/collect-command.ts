@@ -38,7 +38,7 @@ export function runCollect(book: string, options: CollectOptions, around: Surrou
     today: todayInJakarta(around.now()),
   };
   const destination = destinationOf({ book: path, out, inPlace: options.inPlace === true });
-  const progress = progressOn(around.terminal, STEPS);
+  const progress = progressOn(around, STEPS);
   try {
     const host = openBook(path, around, progress);
     progress.step('compute');
@@ -46,7 +46,9 @@ export function runCollect(book: string, options: CollectOptions, around: Surrou
     if (!isCollected(result)) throw new Error('the bundle gave no collection list');
     saveBook(host, destination, progress);
     progress.stop();
-    around.print(options.json === true ? `${JSON.stringify(documented(result))}\n` : collectText(result));
+    around.print(
+      options.json === true ? `${JSON.stringify(documented(result))}\n` : collectText(result, around.language),
+    );
     tellSaved(destination, around);
   } finally {
     progress.stop();

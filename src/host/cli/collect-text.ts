@@ -1,7 +1,9 @@
 /** A collection round for people at a terminal: whom to visit, and who is in trouble. */
+import type { Language } from '../language';
 import { dotted, shortDay } from './figures';
 import { gridLines, type GridColumn } from './grid';
 import { shortText } from './plain-text';
+import { COLLECT_WORDS, type CollectWords } from './words/collect';
 
 interface Row {
   readonly group: string;
@@ -46,29 +48,29 @@ export function isCollected(result: unknown): result is Collected {
 
 const left = (heading: string): GridColumn => ({ heading, align: 'left' });
 const right = (heading: string): GridColumn => ({ heading, align: 'right' });
-const ROWS = [left('KSM'), left('Pinjaman'), left('Ketua'), left('No HP'), right('Tagihan'), right('Tunggakan'), left('Sejak'), left('Janji')]; // prettier-ignore
-const PROBLEMS = [left('KSM'), left('Pinjaman'), left('Anggota'), right('Saldo'), right('Tunggakan'), left('Kolektibilitas'), left('Sebab'), left('Langkah'), left('Tanggal')]; // prettier-ignore
-
-const STATES: Readonly<Record<string, string>> = {
-  kept: 'ditepati',
-  partly: 'sebagian',
-  broken: 'ingkar',
-  pending: 'menunggu',
-};
+const listColumns = ({ columns: c }: CollectWords): readonly GridColumn[] => [
+  ...[c.group, c.loan, c.chair, c.phone].map(left),
+  ...[c.due, c.overdue].map(right),
+  ...[c.since, c.promise].map(left),
+];
+const problemColumns = ({ columns: c }: CollectWords): readonly GridColumn[] => [
+  ...[c.group, c.loan, c.member].map(left),
+  ...[c.balance, c.overdue].map(right),
+  ...[c.class, c.cause, c.step, c.date].map(left),
+];
 
 const WIDEST = 28;
 const short = (text: string | null): string => shortText(text ?? '', WIDEST);
 /** More is in --json and --out. */
 const MOST = 200;
 
-const promised = ({ promise }: Row): string =>
-  promise === null ? '' : `${shortDay(promise.date)} ${STATES[promise.state] ?? ''}`;
+const promised = ({ promise }: Row, states: Readonly<Record<string, string>>): string =>
+  promise === null ? '' : `${shortDay(promise.date)} ${states[promise.state] ?? ''}`;
 
-const more = (all: number): readonly string[] =>
-  all > MOST ? [`… dan ${dotted(all - MOST)} baris lain; semuanya ada di --json dan --out.`] : [];
+const more = (all: number, say: CollectWords): readonly string[] => (all > MOST ? [say.more(dotted(all - MOST))] : []);
 
-function listLines(rows: readonly Row[]): readonly string[] {
-  if (rows.length === 0) return ['Tidak ada yang jatuh tempo atau menunggak.'];
+function listLines(rows: readonly Row[], say: CollectWords): readonly string[] {
+  if (rows.length === 0) return [say.nothingDue];
   const cells = rows
     .slice(0, MOST)
     .map((row) => [
@@ -79,13 +81,13 @@ function listLines(rows: readonly Row[]): readonly string[] {
       dotted(row.due),
       dotted(row.overdue),
       row.oldestDue === null ? '' : shortDay(row.oldestDue),
-      promised(row),
+      promised(row, say.promises),
     ]);
-  return [...gridLines(ROWS, cells), ...more(rows.length)];
+  return [...gridLines(listColumns(say), cells), ...more(rows.length, say)];
 }
 
-function problemLines(problems: readonly Problem[]): readonly string[] {
-  if (problems.length === 0) return ['Tidak ada pinjaman yang menunggak.'];
+function problemLines(problems: readonly Problem[], say: CollectWords): readonly string[] {
+  if (problems.length === 0) return [say.nothingLate];
   const cells = problems
     .slice(0, MOST)
     .map((row) => [
@@ -99,13 +101,15 @@ function problemLines(problems: readonly Problem[]): readonly string[] {
       short(row.step),
       row.date === null ? '' : shortDay(row.date),
     ]);
-  return [...gridLines(PROBLEMS, cells), ...more(problems.length)];
+  return [...gridLines(problemColumns(say), cells), ...more(problems.length, say)];
 }
 
 /** The round as text, ending in a line break. */
-export function collectText({ from, to, asOf, rows, problems }: Collected): string {
-  const list = rows === undefined ? [] : [`Daftar tagihan ${shortDay(from ?? null)} s.d. ${shortDay(to ?? null)}`, '', ...listLines(rows), '']; // prettier-ignore
+export function collectText({ from, to, asOf, rows, problems }: Collected, language: Language): string {
+  const say = COLLECT_WORDS[language];
+  const head = say.list(shortDay(from ?? null), shortDay(to ?? null));
+  const list = rows === undefined ? [] : [head, '', ...listLines(rows, say), ''];
   const day = asOf ?? to ?? null;
-  const late = problems === undefined ? [] : [`Pinjaman bermasalah per ${shortDay(day)}`, '', ...problemLines(problems), '']; // prettier-ignore
+  const late = problems === undefined ? [] : [say.problems(shortDay(day)), '', ...problemLines(problems, say), ''];
   return [...list, ...late].join('\n');
 }

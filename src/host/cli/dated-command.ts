@@ -1,5 +1,6 @@
 /** What every command does that computes a book on a day: open, ask, save, print. */
 import { resolve } from 'node:path';
+import type { Language } from '../language';
 import { destinationOf } from './book-file';
 import { checkedDay, todayInJakarta } from './dates';
 import { progressOn } from './progress';
@@ -22,7 +23,7 @@ export interface DatedCommand<Result> {
   /** Computes and writes, where the book is saved. */
   readonly write: string;
   readonly isResult: (result: unknown) => result is Result;
-  readonly text: (result: Result) => string;
+  readonly text: (result: Result, language: Language) => string;
   /** What --json promises. */
   readonly json: (result: Result) => unknown;
 }
@@ -57,7 +58,7 @@ export function runDated<Result>(
     today: todayInJakarta(around.now()),
   };
   const destination = destinationOf({ book: path, out, inPlace: options.inPlace === true });
-  const progress = progressOn(around.terminal, STEPS);
+  const progress = progressOn(around, STEPS);
   try {
     const host = openBook(path, around, progress);
     progress.step('compute');
@@ -65,7 +66,9 @@ export function runDated<Result>(
     if (!command.isResult(result)) throw new Error(`the bundle gave no result of ${command.view}`);
     saveBook(host, destination, progress);
     progress.stop();
-    around.print(options.json === true ? `${JSON.stringify(command.json(result))}\n` : command.text(result));
+    around.print(
+      options.json === true ? `${JSON.stringify(command.json(result))}\n` : command.text(result, around.language),
+    );
     tellSaved(destination, around);
     return result;
   } finally {

@@ -1,5 +1,4 @@
 /** Days as the command line takes them. */
-import { SAY } from './messages';
 import { RefusalError } from './refusal';
 
 const HOUR = 3_600_000;
@@ -22,6 +21,6 @@ export const todayInJakarta = (now: number): string => new Date(now + JAKARTA).t
 export function checkedDay(text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   const real = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (!real) throw new RefusalError(SAY.badDate(text));
+  if (!real) throw new RefusalError((say) => say.badDate(text));
   return text;
 }

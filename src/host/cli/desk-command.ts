@@ -7,20 +7,19 @@ import { createDesk, type Desk } from '../desk/desk';
 import type { DeskFiles } from '../desk/files';
 import { type Assets } from '../desk/http/routes';
 import { serveDesk, type Serving } from '../desk/http/server';
-import type { Language } from '../desk/protocol';
 import { DeskRefusal } from '../desk/refused';
+import { WORDS } from '../desk/words';
 import type { Source } from '../desk/session';
 import type { Engine } from '../desk/settle';
 import { freeBackup, readBookFile, writeBookFile } from './book-file';
-import { SAY } from './messages';
 import { RefusalError } from './refusal';
 import type { Surroundings } from './surroundings';
+import { DESK_COMMAND_WORDS } from './words/desk';
 
 export interface DeskCommandOptions {
   readonly port?: string;
   /** commander turns --no-open into false. */
   readonly open?: boolean;
-  readonly language?: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -68,14 +67,8 @@ export const filesIn = (folder: string): DeskFiles => ({
 function portOf(text: string | undefined): number {
   if (text === undefined) return 0;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1024 || port > 65535) throw new RefusalError(SAY.badPort(text));
+  if (!Number.isInteger(port) || port < 1024 || port > 65535) throw new RefusalError((say) => say.badPort(text));
   return port;
-}
-
-function languageOf(text: string | undefined): Language {
-  if (text === undefined || text === 'id') return 'id';
-  if (text === 'en') return 'en';
-  throw new RefusalError(SAY.badLanguage(text));
 }
 
 /** The example book lies beside the program in a clone of the project. */
@@ -84,7 +77,7 @@ const examplePath = (around: Surroundings): string => resolve(around.bundleDir, 
 function sourceOf(book: string | undefined, around: Surroundings): Source {
   if (book === undefined) {
     const bytes = readBookFile(examplePath(around));
-    return { file: 'contoh.xlsx', folder: around.cwd, path: null, bytes, notice: SAY.deskExample };
+    return { file: 'contoh.xlsx', folder: around.cwd, path: null, bytes, notice: WORDS[around.language].sample };
   }
   const path = resolve(around.cwd, book);
   return { file: basename(path), folder: dirname(path), path, bytes: readBookFile(path) };
@@ -114,19 +107,19 @@ function engineIn(folder: string): Engine {
   return { compute: async (...args) => (await (loaded ??= load())).compute(...args) };
 }
 
-function openDesk(source: Source, language: Language, around: Surroundings): Desk {
-  if (!existsSync(join(around.bundleDir, 'Code.js'))) throw new RefusalError(SAY.notBuilt());
+function openDesk(source: Source, around: Surroundings): Desk {
+  if (!existsSync(join(around.bundleDir, 'Code.js'))) throw new RefusalError((say) => say.notBuilt);
   try {
     return createDesk({
       bundle: readBundle(around.bundleDir),
       files: filesIn(source.folder),
       now: around.now,
-      language,
+      language: around.language,
       engine: engineIn(join(around.bundleDir, '..', 'desk')),
       source,
     });
   } catch (error) {
-    if (error instanceof DeskRefusal) throw new RefusalError(error.message);
+    if (error instanceof DeskRefusal) throw new RefusalError(() => error.message);
     throw error;
   }
 }
@@ -145,19 +138,20 @@ function endWith(serving: Serving): void {
  * @throws RefusalError for anything that the person can put right
  */
 export function runDesk(book: string | undefined, options: DeskCommandOptions, around: Surroundings): void {
-  const [port, language] = [portOf(options.port), languageOf(options.language)];
+  const port = portOf(options.port);
+  const say = DESK_COMMAND_WORDS[around.language];
   const source = sourceOf(book, around);
-  const desk = openDesk(source, language, around);
+  const desk = openDesk(source, around);
   const assets = assetsIn(join(around.bundleDir, '..', 'desk'));
   serveDesk({ desk, assets, port, folder: source.folder }).then(
     (serving) => {
       endWith(serving);
-      around.print(`${SAY.deskOpen(source.file, serving.url)}\n`);
+      around.print(`${say.open(source.file, serving.url)}\n`);
       if (options.open !== false) showInBrowser(serving.url);
     },
     (error: unknown) => {
       const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-      around.complain(`${SAY.deskPort(port, code)}\n`);
+      around.complain(`${say.port(port, code)}\n`);
       process.exitCode = 2;
     },
   );

@@ -1,7 +1,8 @@
 /** What *Mulai…* gave back, for people at a terminal. */
-import { dotted } from './figures';
-import { SAY } from './messages';
+import type { Language } from '../language';
+import { dotted, rupiah, shortDay } from './figures';
 import { plainText } from './plain-text';
+import { MENU_WORDS } from './words/menu';
 
 interface FirstLook {
   readonly tables: readonly { readonly sheet: string; readonly range: string; readonly rows: number }[];
@@ -19,21 +20,22 @@ export const isFirstLook = (result: unknown): result is FirstLook =>
   typeof result === 'object' && result !== null && 'steps' in result && 'tables' in result && 'problem' in result;
 
 /** Tables, the main figures or why there are none. */
-export function firstLookText({ tables, asOf, arrears, problem }: FirstLook): string {
-  const found = tables.map(({ sheet, range, rows }) => `  ${plainText(sheet)}!${range}: ${SAY.rows(dotted(rows))}`);
+export function firstLookText({ tables, asOf, arrears, problem }: FirstLook, language: Language): string {
+  const say = MENU_WORDS[language];
+  const found = tables.map(({ sheet, range, rows }) => `  ${plainText(sheet)}!${range}: ${say.rows(dotted(rows))}`);
   const figures =
     arrears === null
       ? []
       : [
-          SAY.firstFigures(asOf ?? '', {
+          say.figures(shortDay(asOf), {
             loans: dotted(arrears.indicators.activeLoans),
-            outstanding: dotted(arrears.totals.outstandingPrincipal),
-            overdue: dotted(arrears.totals.overduePrincipal),
+            outstanding: rupiah(arrears.totals.outstandingPrincipal),
+            overdue: rupiah(arrears.totals.overduePrincipal),
             findings: dotted(arrears.findings.length),
           }),
         ];
   return [
-    SAY.firstTables,
+    say.tables,
     ...(found.length === 0 ? ['  —'] : found),
     ...figures,
     ...(problem === null ? [] : [plainText(problem)]),

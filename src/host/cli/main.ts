@@ -19,6 +19,7 @@ process.exitCode = runProgram(
     now: () => Date.now(),
     bundleDir: join(__dirname, '..', 'addon'),
     cwd: standing(),
+    env: process.env,
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
     terminal: process.stderr,

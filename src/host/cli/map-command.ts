@@ -51,14 +51,14 @@ function asJson({ layout, asOf, tables, missing, findings, ...rest }: Understand
  */
 export function runMap(book: string, options: MapOptions, around: Surroundings): void {
   const path = resolve(around.cwd, book);
-  const progress = progressOn(around.terminal, STEPS);
+  const progress = progressOn(around, STEPS);
   try {
     const host = openBook(path, around, progress);
     progress.step('compute');
     const result = ask(host, 'lihatPemahaman', { ...readArgs(options), today: todayInJakarta(around.now()) });
     if (!isUnderstanding(result)) throw new Error('the bundle gave no understanding');
     progress.stop();
-    around.print(options.json === true ? `${JSON.stringify(asJson(result))}\n` : mapText(result));
+    around.print(options.json === true ? `${JSON.stringify(asJson(result))}\n` : mapText(result, around.language));
   } finally {
     progress.stop();
   }

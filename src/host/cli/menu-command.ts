@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../host';
-import { itemNamed, labelsOf } from '../menu-items';
+import type { Language } from '../language';
+import { itemNamed, labelsOf, type FoundItem } from '../menu-items';
 import type { MenuEntry } from '../services/states';
 import { destinationOf, type Destination } from './book-file';
 import { menuText } from './menu-text';
-import { SAY } from './messages';
 import { progressOn } from './progress';
 import { RefusalError } from './refusal';
 import { readArgs, type ReadOptions } from './read-options';
@@ -38,7 +38,7 @@ const STEPS = 4;
 /** Server functions by menu function, as the build wrote them beside the bundle. */
 function submitsOf(bundleDir: string): ReadonlyMap<string, string> {
   const file = join(bundleDir, '..', 'declaration.json');
-  if (!existsSync(file)) throw new RefusalError(SAY.notBuilt());
+  if (!existsSync(file)) throw new RefusalError((say) => say.notBuilt);
   const declared = JSON.parse(readFileSync(file, 'utf8')) as { menu: readonly DeclaredEntry[] }; // written by our own build
   const items = declared.menu.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.items ?? [entry])));
   return new Map(items.flatMap(({ functionName, submit }) => (functionName && submit ? [[functionName, submit]] : [])));
@@ -59,6 +59,22 @@ const treeJson = (entries: readonly MenuEntry[]): Tree =>
     return entry.kind === 'item' ? [entry.label] : [];
   });
 
+/**
+ * An item by its name in the menu's language, or in the other: a line that ran once runs in any language.
+ *
+ * @throws RefusalError where there is none
+ */
+function itemOf(host: Host, label: string, language: Language): FoundItem {
+  const own = itemNamed(host.menus(), label);
+  if (own !== undefined) return own;
+  const known = labelsOf(host.menus());
+  host.speak(language === 'id' ? 'en' : 'id');
+  const other = itemNamed(host.menus(), label);
+  host.speak(language);
+  if (other === undefined) throw new RefusalError((say) => say.noSuchItem(label, known));
+  return other;
+}
+
 function parsedArgs(text: string | undefined): Readonly<Record<string, unknown>> {
   if (text === undefined) return {};
   try {
@@ -67,7 +83,7 @@ function parsedArgs(text: string | undefined): Readonly<Record<string, unknown>>
   } catch {
     // said below, as for JSON of another shape
   }
-  throw new RefusalError(SAY.badArgs(text));
+  throw new RefusalError((say) => say.badArgs(text));
 }
 
 /** What an item without a form showed: its messages, and its pages as text. */
@@ -98,21 +114,22 @@ function click(host: Host, { functionName, submit }: Item): void {
   try {
     host.run(functionName);
   } catch (error) {
-    if (host.ui.unanswered === null) throw error;
-    if (submit === null) throw new RefusalError(host.ui.unanswered.message);
+    const question = host.ui.unanswered;
+    if (question === null) throw error;
+    if (submit === null) throw new RefusalError(() => question.message);
   }
 }
 
-function runItem(host: Host, item: Item, options: MenuOptions): string {
+function runItem(host: Host, item: Item, options: MenuOptions, language: Language): string {
   const args = { ...readArgs(options), ...parsedArgs(options.args) };
   click(host, item);
   if (item.submit === null) {
-    if (options.args !== undefined) throw new RefusalError(SAY.argsNotTaken(item.label));
+    if (options.args !== undefined) throw new RefusalError((say) => say.argsNotTaken(item.label));
     const message = shown(host);
     return options.json === true ? JSON.stringify({ message }) : message;
   }
   const result = ask(host, item.submit, args);
-  return options.json === true ? JSON.stringify(result) : menuText(result);
+  return options.json === true ? JSON.stringify(result) : menuText(result, language);
 }
 
 /**
@@ -125,8 +142,8 @@ export function runMenu(book: string, label: string | undefined, options: MenuOp
   const path = resolve(around.cwd, book);
   const out = options.out === undefined ? undefined : resolve(around.cwd, options.out);
   const destination: Destination = destinationOf({ book: path, out, inPlace: options.inPlace === true });
-  if (label === undefined && destination !== null) throw new RefusalError(SAY.nothingToSave());
-  const progress = progressOn(around.terminal, STEPS);
+  if (label === undefined && destination !== null) throw new RefusalError((say) => say.nothingToSave);
+  const progress = progressOn(around, STEPS);
   try {
     const host = openBook(path, around, progress);
     const entries = host.menus().flatMap((menu) => menu.items);
@@ -137,11 +154,10 @@ export function runMenu(book: string, label: string | undefined, options: MenuOp
       );
       return;
     }
-    const found = itemNamed(host.menus(), label);
-    if (found === undefined) throw new RefusalError(SAY.noSuchItem(label, labelsOf(host.menus())));
+    const found = itemOf(host, label, around.language);
     const item = { ...found, submit: submitsOf(around.bundleDir).get(found.functionName) ?? null };
     progress.step('compute');
-    const said = runItem(host, item, options);
+    const said = runItem(host, item, options, around.language);
     saveBook(host, destination, progress);
     progress.stop();
     if (said !== '') around.print(`${said}\n`);

@@ -1,4 +1,5 @@
 /** What an item of the menu gave back, for people at a terminal. */
+import type { Language } from '../language';
 import { isCheck } from './check-result';
 import { checkText } from './check-text';
 import { dotted } from './figures';
@@ -6,11 +7,11 @@ import { firstLookText, isFirstLook } from './first-look-text';
 import { gridLines, type GridColumn } from './grid';
 import { collectText, isCollected } from './collect-text';
 import { mapText } from './map-text';
-import { SAY } from './messages';
 import { plainText, shortText } from './plain-text';
 import { reportText } from './report-text';
 import { isArrears } from './result';
 import { isUnderstanding } from './understanding';
+import { MENU_WORDS } from './words/menu';
 
 interface ShownFix {
   readonly sheet: string;
@@ -42,43 +43,38 @@ const isMessage = (result: unknown): result is { readonly message: string } =>
 const WIDEST = 32;
 const short = (text: string): string => shortText(text, WIDEST);
 
-const COLUMNS: readonly GridColumn[] = [
-  { heading: 'Letak', align: 'left' },
-  { heading: 'Kolom', align: 'left' },
-  { heading: 'Semula', align: 'left' },
-  { heading: 'Menjadi', align: 'left' },
-  { heading: 'Perbaikan', align: 'left' },
-];
-
-function fixesText({ fixes, resume }: FixList): string {
+function fixesText({ fixes, resume }: FixList, language: Language): string {
+  const say = MENU_WORDS[language];
+  const { place, column, before: from, after: to, kind } = say.fixColumns;
+  const columns = [place, column, from, to, kind].map((heading): GridColumn => ({ heading, align: 'left' }));
   const rows = fixes.map(({ sheet, cell, heading, before, after, kindLabel, sure }) => [
     `${short(sheet)}!${cell}`,
     short(heading),
     short(before),
     short(after),
-    sure ? kindLabel : `${kindLabel} (${SAY.fixLook})`,
+    sure ? kindLabel : `${kindLabel} (${say.fixLook})`,
   ]);
   return [
-    ...(fixes.length === 0 ? [SAY.noFixes] : [...gridLines(COLUMNS, rows), '', SAY.howToFix]),
-    ...(resume > 0 ? [SAY.fixesWaiting(dotted(resume))] : []),
+    ...(fixes.length === 0 ? [say.noFixes] : [...gridLines(columns, rows), '', say.howToFix]),
+    ...(resume > 0 ? [say.fixesWaiting(dotted(resume))] : []),
   ].join('\n');
 }
 
-const appliedText = ({ applied, skipped, left }: Applied): string =>
+const appliedText = ({ applied, skipped, left }: Applied, language: Language): string =>
   [
-    SAY.fixesApplied(dotted(applied)),
+    MENU_WORDS[language].fixesApplied(dotted(applied)),
     ...skipped.map(({ cell, why }) => `  ${plainText(cell)}: ${plainText(why)}`),
-    ...(left > 0 ? [SAY.fixesWaiting(dotted(left))] : []),
+    ...(left > 0 ? [MENU_WORDS[language].fixesWaiting(dotted(left))] : []),
   ].join('\n');
 
 /** Any result as text, without a line break at its end; what is not known is told as JSON. */
-export function menuText(result: unknown): string {
-  if (isCheck(result)) return checkText(result).trimEnd();
-  if (isArrears(result)) return reportText(result).trimEnd();
-  if (isFirstLook(result)) return firstLookText(result);
-  if (isCollected(result)) return collectText(result).trimEnd();
-  if (isUnderstanding(result)) return mapText(result).trimEnd();
-  if (isFixList(result)) return fixesText(result);
-  if (isApplied(result)) return appliedText(result);
+export function menuText(result: unknown, language: Language): string {
+  if (isCheck(result)) return checkText(result, language).trimEnd();
+  if (isArrears(result)) return reportText(result, language).trimEnd();
+  if (isFirstLook(result)) return firstLookText(result, language);
+  if (isCollected(result)) return collectText(result, language).trimEnd();
+  if (isUnderstanding(result)) return mapText(result, language).trimEnd();
+  if (isFixList(result)) return fixesText(result, language);
+  if (isApplied(result)) return appliedText(result, language);
   return isMessage(result) ? plainText(result.message) : JSON.stringify(result);
 }

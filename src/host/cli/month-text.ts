@@ -1,7 +1,10 @@
 /** A month's end for people at a terminal: the LPP, the checks and changes in words, the last twelve month ends. */
+import type { Language } from '../language';
 import { dotted, percent, shortDay } from './figures';
 import { gridLines, type GridColumn } from './grid';
 import { plainText, shortText } from './plain-text';
+import { ARREARS_WORDS } from './words/arrears';
+import { MONTH_WORDS, type MonthWords } from './words/month';
 
 interface LppRow {
   readonly loan: string;
@@ -50,35 +53,34 @@ const WIDEST = 28;
 const left = (heading: string): GridColumn => ({ heading, align: 'left' });
 const right = (heading: string): GridColumn => ({ heading, align: 'right' });
 
-const LPP: readonly GridColumn[] = [
-  left('Pinjaman'),
-  left('KSM'),
-  right('Alokasi'),
-  right('Target pokok'),
-  right('s.d. bulan lalu'),
-  right('Bulan ini'),
-  right('s.d. bulan ini'),
-  right('Saldo'),
-  right('Tungg. pokok'),
-  right('Tungg. jasa'),
-  left('Kelas'),
+const lppColumns = ({ lpp }: MonthWords): readonly GridColumn[] => [
+  left(lpp.loan),
+  left(lpp.group),
+  right(lpp.principal),
+  right(lpp.scheduled),
+  right(lpp.before),
+  right(lpp.month),
+  right(lpp.paid),
+  right(lpp.balance),
+  right(lpp.overduePrincipal),
+  right(lpp.overdueInterest),
+  left(lpp.class),
 ];
-const HISTORY: readonly GridColumn[] = [
-  left('Per'),
-  right('Saldo'),
-  right('Tunggakan pokok'),
+const historyColumns = ({ history }: MonthWords): readonly GridColumn[] => [
+  left(history.day),
+  right(history.balance),
+  right(history.overdue),
   right('RR'),
   right('LAR'),
   right('PAR'),
-  left('Sumber'),
+  left(history.source),
 ];
-const SOURCES: Readonly<Record<string, string>> = { book: 'buku', stored: 'penutupan', unknown: 'tidak diketahui' };
 
 /** An amount, or a dash where it is not known. */
 const known = (amount: number | null): string => (amount === null ? '–' : dotted(amount));
 const short = (text: string): string => shortText(text, WIDEST);
 
-const lppRow = (row: LppRow): readonly string[] => [
+const lppRow = (row: LppRow, language: Language): readonly string[] => [
   short(row.loan),
   short(row.group),
   dotted(row.principal),
@@ -89,35 +91,42 @@ const lppRow = (row: LppRow): readonly string[] => [
   dotted(row.outstandingPrincipal),
   dotted(row.overduePrincipal),
   dotted(row.overdueInterest),
-  row.status ?? row.class ?? '–',
+  row.status === null ? (row.class ?? '–') : ARREARS_WORDS[language].state(row.status),
 ];
 
 const balanceOf = ({ byClass }: HistoryRow): number | null =>
   byClass === null ? null : Object.values(byClass).reduce((sum, amount) => sum + amount, 0);
 
-const historyRow = (row: HistoryRow): readonly string[] => [
+const historyRow = (row: HistoryRow, sources: Readonly<Record<string, string>>): readonly string[] => [
   shortDay(row.asOf),
   known(balanceOf(row)),
   known(row.overduePrincipal),
   percent(row.rr),
   percent(row.lar),
   percent(row.par),
-  SOURCES[row.source] ?? row.source,
+  sources[row.source] ?? row.source,
 ];
 
 /** The whole month's end as text, ending in a line break. */
-export function monthText(result: MonthResult): string {
+export function monthText(result: MonthResult, language: Language): string {
+  const say = MONTH_WORDS[language];
   const { lpp, history, told, message } = result;
   const more = lpp.length - SHOWN;
   return [
-    `Bulan per ${shortDay(result.asOf)} · cara hitung: ${result.convention}`,
+    say.head(shortDay(result.asOf), result.convention),
     '',
-    ...gridLines(LPP, lpp.slice(0, SHOWN).map(lppRow)),
-    ...(more > 0 ? [`… dan ${dotted(more)} pinjaman lain; semuanya ada di --json dan --out.`] : []),
+    ...gridLines(
+      lppColumns(say),
+      lpp.slice(0, SHOWN).map((row) => lppRow(row, language)),
+    ),
+    ...(more > 0 ? [ARREARS_WORDS[language].moreLoans(dotted(more))] : []),
     '',
     ...told.map(plainText),
     '',
-    ...gridLines(HISTORY, history.map(historyRow)),
+    ...gridLines(
+      historyColumns(say),
+      history.map((row) => historyRow(row, say.sources)),
+    ),
     '',
     plainText(message),
     '',

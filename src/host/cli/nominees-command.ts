@@ -57,7 +57,7 @@ export function runNominees(book: string, options: NomineesOptions, around: Surr
     ...readArgs(options),
     today: todayInJakarta(around.now()),
   };
-  const progress = progressOn(around.terminal, STEPS);
+  const progress = progressOn(around, STEPS);
   try {
     const host = openBook(path, around, progress);
     progress.step('compute');
@@ -67,7 +67,9 @@ export function runNominees(book: string, options: NomineesOptions, around: Surr
     saveBook(host, destination, progress);
     if (copy !== null && bytes !== null) writeBookFile(bytes, copy);
     progress.stop();
-    around.print(options.json === true ? `${JSON.stringify(documented(result))}\n` : nomineesText(result));
+    around.print(
+      options.json === true ? `${JSON.stringify(documented(result))}\n` : nomineesText(result, around.language),
+    );
     tellSaved(destination, around);
     tellSaved(copy, around);
   } finally {

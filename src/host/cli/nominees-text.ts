@@ -1,25 +1,20 @@
 /** Nominees for people at a terminal. */
+import type { Language } from '../language';
 import { rupiah, shortDay } from './figures';
 import { gridLines, type GridColumn } from './grid';
 import type { NomineesResult, ResultNominee } from './nominees-result';
 import { plainText } from './plain-text';
+import { NOMINEES_WORDS, type NomineesWords } from './words/nominees';
 
-const COLUMNS: readonly GridColumn[] = [
-  { heading: 'Nama', align: 'left' },
-  { heading: 'KSM', align: 'left' },
-  { heading: 'Layak', align: 'left' },
-  { heading: 'Status', align: 'left' },
-  { heading: 'Pinjaman', align: 'right' },
-  { heading: 'Tepat waktu', align: 'right' },
-  { heading: 'Tunggakan', align: 'right' },
-  { heading: 'Angsuran', align: 'right' },
+const columnsOf = ({ columns: c }: NomineesWords): readonly GridColumn[] => [
+  ...[c.name, c.group, c.eligible, c.status].map((heading): GridColumn => ({ heading, align: 'left' })),
+  ...[c.loans, c.onTime, c.overdue, c.instalment].map((heading): GridColumn => ({ heading, align: 'right' })),
 ];
-const ELIGIBLE: Readonly<Record<ResultNominee['eligible'], string>> = { yes: 'layak', nearly: 'hampir', no: 'belum' };
 
-const rowOf = (one: ResultNominee): readonly string[] => [
+const rowOf = (one: ResultNominee, say: NomineesWords): readonly string[] => [
   one.name,
   one.group,
-  ELIGIBLE[one.eligible],
+  say.eligible[one.eligible],
   one.statusText ?? '–',
   String(one.cycles),
   one.onTimeShare === null ? '–' : `${Math.round(one.onTimeShare * 100)}%`,
@@ -31,16 +26,21 @@ const whyNot = ({ name, reasons }: ResultNominee): readonly string[] =>
   reasons.map(({ code, message }) => `  ${plainText(name)}: ${code} ${plainText(message)}`);
 
 /** The whole result as text, ending in a line break. */
-export function nomineesText({ asOf, partner, nominees, counts, freed }: NomineesResult): string {
+export function nomineesText(result: NomineesResult, language: Language): string {
+  const say = NOMINEES_WORDS[language];
+  const { asOf, partner, nominees, counts, freed } = result;
   const near = nominees.filter(({ eligible }) => eligible !== 'no').flatMap(whyNot);
   return [
-    `Calon nasabah untuk ${plainText(partner)} per ${shortDay(asOf)}`,
+    say.head(plainText(partner), shortDay(asOf)),
     '',
-    ...gridLines(COLUMNS, nominees.map(rowOf)),
+    ...gridLines(
+      columnsOf(say),
+      nominees.map((one) => rowOf(one, say)),
+    ),
     '',
-    `Layak ${counts['yes'] ?? 0}, hampir layak ${counts['nearly'] ?? 0}, belum layak ${counts['no'] ?? 0}; di daftar ${counts['listed'] ?? 0}.`,
-    `Dana yang kembali ke UPK ${rupiah(freed.returned)}, akan kembali ${rupiah(freed.toReturn)}.`,
-    ...(near.length === 0 ? [] : ['', 'Yang masih kurang:', ...near]),
+    say.counts([counts['yes'] ?? 0, counts['nearly'] ?? 0, counts['no'] ?? 0, counts['listed'] ?? 0]),
+    say.freed(rupiah(freed.returned), rupiah(freed.toReturn)),
+    ...(near.length === 0 ? [] : ['', say.lacking, ...near]),
     '',
   ].join('\n');
 }

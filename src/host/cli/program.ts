@@ -1,135 +1,103 @@
-/** The command line: its words, its options, and what a wrong one is told. */
-import { Command, CommanderError } from 'commander';
-import { runDesk, type DeskCommandOptions } from './desk-command';
-import { runBooks, type BooksOptions } from './books-command';
-import { runArrears } from './arrears-command';
-import type { DatedOptions } from './dated-command';
-import { runCheck, type CheckOptions } from './check-command';
-import { runCollect, type CollectOptions } from './collect-command';
-import { runMap, type MapOptions } from './map-command';
-import { runMonth } from './month-command';
-import { runMenu, type MenuOptions } from './menu-command';
-import { SAY } from './messages';
-import { runNominees, type NomineesOptions } from './nominees-command';
+/** The command line: what it is given, and what a wrong word is told. */
+import { Command, CommanderError, Help } from 'commander';
+import { chosenLanguage, localeLanguage } from './chosen-language';
+import { nearest } from './near';
 import { plainText } from './plain-text';
-import { withReadOptions } from './read-options';
 import { RefusalError } from './refusal';
-import type { Surroundings } from './surroundings';
+import type { Outside, Surroundings } from './surroundings';
+import { verbsOf } from './verbs';
+import { HELP_WORDS, type HelpWords } from './words/help';
+import { MEANT } from './words/meant';
+import { REFUSALS, type Refusals } from './words/refusals';
 
 /** What stands between quotes in commander's English message. */
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[0] ?? '';
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
 
-function sentenceFor(error: CommanderError): string {
+const verbNames = (program: Command): readonly string[] => program.commands.map((command) => command.name());
+
+/** The verb that was meant: by its Indonesian name, or mistyped. */
+function meantVerb(word: string, program: Command): string | null {
+  const names = verbNames(program);
+  return MEANT[word.toLowerCase()] ?? nearest(word, names);
+}
+
+/** The option that was meant, among those of the verb that was given. */
+function meantOption(option: string, program: Command, args: readonly string[]): string | null {
+  const verb = program.commands.find((command) => args.includes(command.name())) ?? program;
+  const known = verb.options.flatMap(({ long }) => long ?? []);
+  return nearest(option.replace(/=.*/, ''), known);
+}
+
+function sentenceFor(error: CommanderError, say: Refusals, program: Command, args: readonly string[]): string {
+  const word = quoted(error.message);
   switch (error.code) {
     case 'commander.unknownOption':
-      return SAY.unknownOption(quoted(error.message));
+      return say.unknownOption(word, meantOption(word, program, args));
     case 'commander.missingArgument':
-      return SAY.missingBook();
+      return say.missingBook;
     case 'commander.optionMissingArgument':
-      return SAY.missingValue(quoted(error.message));
+      return say.missingValue(word);
     case 'commander.excessArguments':
-      return SAY.tooMany();
+      return say.tooMany;
     case 'commander.unknownCommand':
-      return SAY.unknownCommand(quoted(error.message));
+      return say.unknownVerb(word, meantVerb(word, program));
     default:
-      return SAY.badCommand();
+      return say.badCommand;
   }
 }
 
 const QUIET_ENDS = ['commander.help', 'commander.helpDisplayed', 'commander.version'];
 
-/** @param end takes the exit code of a command that has one of its own */
+/** Help pages with commander's own words in the person's language. */
+function helpIn({ own }: HelpWords): Partial<Help> {
+  const plain = new Help();
+  const told = (text: string): string =>
+    text.replace(/\[options\]|\[command\]/g, (word) => own[word as '[options]' | '[command]']); // one of the two
+  return {
+    styleTitle: (title) => (own as Readonly<Record<string, string>>)[title] ?? title, // titles of ours are not in it
+    commandUsage: (command) => told(plain.commandUsage(command)),
+    subcommandTerm: (command) => told(plain.subcommandTerm(command)),
+  };
+}
+
+/** `help VERB` shows the page of the verb, `help` alone the first page. */
+const helpVerb = (program: Command, say: HelpWords): Command =>
+  new Command('help')
+    .description(say.help)
+    .argument(`[${say.verbName}]`, say.verb)
+    .action((word: string | undefined) => {
+      const verb = program.commands.find((command) => command.name() === word);
+      if (word !== undefined && verb === undefined)
+        throw new RefusalError((refusals) => refusals.unknownVerb(word, meantVerb(word, program)));
+      (verb ?? program).outputHelp();
+    });
+
 function programOn(around: Surroundings, version: string, end: (code: number) => void): Command {
+  const say = HELP_WORDS[around.language];
   const program = new Command('bergulir')
-    .description(SAY.program)
-    .version(version, '-V, --version', SAY.version)
-    .helpOption('-h, --help', SAY.help)
+    .description(say.program)
+    .version(version, '-V, --version', say.version)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => SAY.helpTitles[title] ?? title })
+    .configureHelp(helpIn(say))
     .configureOutput({ writeOut: around.print, writeErr: () => undefined });
-  withReadOptions(program.command('arrears'))
-    .description(SAY.arrears)
-    .argument('<BOOK.xlsx>', SAY.book)
-    .option('--as-of <YYYY-MM-DD>', SAY.asOf)
-    .option('--convention <NAME>', SAY.convention)
-    .option('--json', SAY.json)
-    .option('--out <FILE.xlsx>', SAY.out)
-    .option('--in-place', SAY.inPlace)
-    .action((book: string, options: DatedOptions) => runArrears(book, options, around));
-  withReadOptions(program.command('month'))
-    .description(SAY.month)
-    .argument('<BOOK.xlsx>', SAY.book)
-    .option('--as-of <YYYY-MM-DD>', SAY.asOf)
-    .option('--convention <NAME>', SAY.convention)
-    .option('--json', SAY.json)
-    .option('--out <FILE.xlsx>', SAY.out)
-    .option('--in-place', SAY.inPlace)
-    .action((book: string, options: DatedOptions) => runMonth(book, options, around));
-  withReadOptions(program.command('check'))
-    .description(SAY.check)
-    .argument('<BOOK.xlsx>', SAY.book)
-    .option('--as-of <YYYY-MM-DD>', SAY.checkedOn)
-    .option('--profile <NAME>', SAY.profile)
-    .option('--json', SAY.json)
-    .option('--out <FILE.xlsx>', SAY.out)
-    .option('--in-place', SAY.inPlace)
-    .action((book: string, options: CheckOptions) => {
-      end(runCheck(book, options, around));
-    });
-  withReadOptions(program.command('collect'))
-    .description(SAY.collect)
-    .argument('<BOOK.xlsx>', SAY.book)
-    .option('--from <YYYY-MM-DD>', SAY.from)
-    .option('--to <YYYY-MM-DD>', SAY.to)
-    .option('--convention <NAME>', SAY.convention)
-    .option('--json', SAY.json)
-    .option('--out <FILE.xlsx>', SAY.out)
-    .option('--in-place', SAY.inPlace)
-    .action((book: string, options: CollectOptions) => runCollect(book, options, around));
-  withReadOptions(program.command('map'))
-    .description(SAY.map)
-    .argument('<BOOK.xlsx>', SAY.book)
-    .option('--json', SAY.json)
-    .action((book: string, options: MapOptions) => runMap(book, options, around));
-  program
-    .command('books')
-    .description(SAY.books)
-    .argument('<BOOK.xlsx>', SAY.book)
-    .option('--as-of <YYYY-MM-DD>', SAY.asOf)
-    .option('--json', SAY.json)
-    .option('--out <FILE.xlsx>', SAY.out)
-    .option('--in-place', SAY.inPlace)
-    .action((book: string, options: BooksOptions) => runBooks(book, options, around));
-  withReadOptions(program.command('nominees'))
-    .description(SAY.nominees)
-    .argument('<BOOK.xlsx>', SAY.book)
-    .option('--partner <NAME>', SAY.partner)
-    .option('--bank-copy <FILE.xlsx>', SAY.bankCopy)
-    .option('--as-of <YYYY-MM-DD>', SAY.asOf)
-    .option('--json', SAY.json)
-    .option('--out <FILE.xlsx>', SAY.out)
-    .option('--in-place', SAY.inPlace)
-    .action((book: string, options: NomineesOptions) => runNominees(book, options, around));
-  withReadOptions(program.command('menu'))
-    .description(SAY.menu)
-    .argument('<BOOK.xlsx>', SAY.book)
-    .argument('[ITEM]', SAY.label)
-    .option('--args <JSON>', SAY.args)
-    .option('--json', SAY.json)
-    .option('--out <FILE.xlsx>', SAY.out)
-    .option('--in-place', SAY.inPlace)
-    .action((book: string, label: string | undefined, options: MenuOptions) => runMenu(book, label, options, around));
-  program
-    .command('desk')
-    .description(SAY.desk)
-    .argument('[BOOK.xlsx]', SAY.book)
-    .option('--port <N>', SAY.port)
-    .option('--no-open', SAY.noOpen)
-    .option('--language <id|en>', SAY.language)
-    .action((book: string | undefined, options: DeskCommandOptions) => runDesk(book, options, around));
-  for (const command of program.commands) command.helpOption('-h, --help', SAY.help).copyInheritedSettings(program);
+  for (const command of [...verbsOf(around, end), helpVerb(program, say)]) program.addCommand(command);
+  for (const command of [program, ...program.commands])
+    command
+      .copyInheritedSettings(program)
+      .option('--language <id|en>', say.language)
+      .helpOption('-h, --help', say.showHelp);
   return program;
+}
+
+/** What went wrong, told in one sentence. */
+function tell(error: unknown, around: Surroundings): number {
+  if (error instanceof RefusalError) {
+    around.complain(`${plainText(error.said(around.language))}\n`);
+    return 2;
+  }
+  around.complain(`${REFUSALS[around.language].broken(error instanceof Error ? error.message : String(error))}\n`);
+  return 1;
 }
 
 /**
@@ -138,29 +106,28 @@ function programOn(around: Surroundings, version: string, end: (code: number) =>
  * @param args without node and the program's own name
  * @returns the exit code: 0, 2 for what the person can put right, 1 for a fault of ours or where a check found an error
  */
-export function runProgram(args: readonly string[], around: Surroundings, version: string): number {
+export function runProgram(args: readonly string[], outside: Outside, version: string): number {
+  let around: Surroundings = { ...outside, language: localeLanguage(outside.env) };
   try {
-    let code = 0;
-    const program = programOn(around, version, (own) => {
-      code = own;
-    });
+    around = { ...outside, language: chosenLanguage(args, outside.env) };
+    return parse(args, around, version);
+  } catch (error) {
+    return tell(error, around);
+  }
+}
+
+function parse(args: readonly string[], around: Surroundings, version: string): number {
+  let code = 0;
+  const program = programOn(around, version, (own) => {
+    code = own;
+  });
+  try {
     program.parse([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError && QUIET_ENDS.includes(error.code)) {
-      if (error.exitCode === 0) return 0;
-      around.complain(`${SAY.badCommand()}\n`);
-      return 2;
-    }
-    if (error instanceof CommanderError) {
-      around.complain(`${sentenceFor(error)}\n`);
-      return 2;
-    }
-    if (error instanceof RefusalError) {
-      around.complain(`${plainText(error.message)}\n`);
-      return 2;
-    }
-    around.complain(`${SAY.broken(error instanceof Error ? error.message : String(error))}\n`);
-    return 1;
+    if (!(error instanceof CommanderError)) throw error;
+    if (QUIET_ENDS.includes(error.code) && error.exitCode === 0) return 0;
+    around.complain(`${plainText(sentenceFor(error, REFUSALS[around.language], program, args))}\n`);
+    return 2;
   }
 }

@@ -5,11 +5,11 @@ import { openHost, type Host } from '../host';
 import { workOutSums } from '../model/sums';
 import { BookUnreadable } from '../xlsx/index';
 import { readBookFile, writeBookFile, type Destination } from './book-file';
-import { SAY } from './messages';
 import type { Progress } from './progress';
 import { RefusalError } from './refusal';
 import type { Envelope } from './result';
 import type { Surroundings } from './surroundings';
+import { RUN_WORDS } from './words/run';
 
 /** The file's name without .xlsx: what the book would be called at Google. */
 const bookName = (path: string): string => basename(path).replace(/\.xls[xm]$/i, '');
@@ -21,16 +21,18 @@ const bookName = (path: string): string => basename(path).replace(/\.xls[xm]$/i,
  * @throws RefusalError with one sentence when the book cannot be read
  */
 export function openBook(path: string, around: Surroundings, progress: Progress): Host {
-  if (!existsSync(join(around.bundleDir, 'Code.js'))) throw new RefusalError(SAY.notBuilt());
+  if (!existsSync(join(around.bundleDir, 'Code.js'))) throw new RefusalError((say) => say.notBuilt);
   progress.step('read');
   const book = readBookFile(path);
   progress.step('open');
   try {
-    const host = openHost({ book, name: bookName(path), bundleDir: around.bundleDir, now: around.now });
+    const { bundleDir, now, language } = around;
+    const host = openHost({ book, name: bookName(path), bundleDir, now, userLocale: language });
     workOutSums(host.model);
     return host;
   } catch (error) {
-    if (error instanceof BookUnreadable) throw new RefusalError(SAY.unreadable(path, error.message));
+    if (error instanceof BookUnreadable)
+      throw new RefusalError((say, language) => say.unreadable(path, error.said(language)));
     throw error;
   }
 }
@@ -52,7 +54,7 @@ export function ask(host: Host, name: string, args: Readonly<Record<string, unkn
   const answer: unknown = host.call(name, JSON.stringify(args));
   const envelope: unknown = typeof answer === 'string' ? JSON.parse(answer) : answer;
   if (!isEnvelope(envelope)) throw new Error(`${name} gave no answer`);
-  if (!envelope.ok) throw new RefusalError(envelope.message);
+  if (!envelope.ok) throw new RefusalError(() => envelope.message);
   return envelope.result;
 }
 
@@ -67,6 +69,6 @@ export function saveBook(host: Host, destination: Destination, progress: Progres
 /** Says on the error stream where the result lies; last of all, so that it stands below the figures. */
 export function tellSaved(destination: Destination, around: Surroundings): void {
   if (destination === null) return;
-  if (destination.backup !== null) around.complain(`${SAY.backup(destination.backup)}\n`);
-  around.complain(`${SAY.saved(destination.path)}\n`);
+  if (destination.backup !== null) around.complain(`${RUN_WORDS[around.language].backup(destination.backup)}\n`);
+  around.complain(`${RUN_WORDS[around.language].saved(destination.path)}\n`);
 }

@@ -142,7 +142,7 @@ export function createDesk(options: DeskOptions): Desk {
   });
 
   const save = (choice: SaveChoice): Answer => {
-    const { session: saved, message, question } = saveAs(session, choice, files, WORDS[language]);
+    const { session: saved, message, question } = saveAs(session, choice, files, language);
     session = saved;
     const answer = told(message);
     return question === null ? answer : { ...answer, told: [], question };

@@ -1,4 +1,5 @@
 /** What the desk's page and its server tell each other. Types only: both sides compile against this file. */
+import type { Language } from '../language';
 
 /** How a cell's text stands in it: a number to the right, a truth value or an error in the middle. */
 export type CellKind = 'text' | 'number' | 'truth' | 'error' | 'empty';
@@ -124,7 +125,7 @@ export interface PanelView {
   readonly kind: 'sidebar' | 'modal' | 'modeless';
 }
 
-export type Language = 'id' | 'en';
+export type { Language };
 
 /** Where the book stands: sent with every answer. */
 export interface BookView {

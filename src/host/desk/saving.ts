@@ -1,9 +1,10 @@
 /** Saving under a name: never over another file, or over the book itself, without having asked. */
 import type { DeskFiles } from './files';
-import type { Question } from './protocol';
+import { SpokenError } from '../spoken-error';
+import type { Language, Question } from './protocol';
 import { DeskRefusal } from './refused';
 import type { Session } from './session';
-import type { WORDS } from './words';
+import { WORDS } from './words';
 
 export interface SaveChoice {
   /** A file name without folder. */
@@ -16,8 +17,6 @@ export interface Saved {
   readonly message: string;
   readonly question: Question | null;
 }
-type Words = (typeof WORDS)['id'];
-
 /** Nothing that could lead out of the folder, on any system. */
 const isPlainName = (name: string): boolean =>
   name !== '' && !/[/\\:\0]/.test(name) && !/^\.+/.test(name) && name.trim() === name;
@@ -27,7 +26,8 @@ const isPlainName = (name: string): boolean =>
  *
  * @throws DeskRefusal for a name that is none, a file that another program changed, a disk that refuses
  */
-export function saveAs(session: Session, { name, over }: SaveChoice, files: DeskFiles, words: Words): Saved {
+export function saveAs(session: Session, { name, over }: SaveChoice, files: DeskFiles, language: Language): Saved {
+  const words = WORDS[language];
   if (!isPlainName(name)) throw new DeskRefusal(words.badName(name));
   if (!/\.xlsx$/i.test(name)) throw new DeskRefusal(words.notXlsx(name));
   const path = files.join(session.folder, name);
@@ -40,7 +40,7 @@ export function saveAs(session: Session, { name, over }: SaveChoice, files: Desk
       message: '',
       question: { title: '', message: words.exists(name), buttons: ['YES', 'NO'], typed: false },
     };
-  const backup = write(files, path, session, { backup: there !== null, words });
+  const backup = write(files, path, session, { backup: there !== null, language });
   session.keeper.drop();
   const saved = { ...session, file: name, path, stamp: files.stamp(path), unsaved: false, notice: null };
   return {
@@ -53,15 +53,20 @@ export function saveAs(session: Session, { name, over }: SaveChoice, files: Desk
 const same = (a: NonNullable<Session['stamp']>, b: Session['stamp']): boolean =>
   a.changed === b?.changed && a.size === b.size;
 
+const reasonOf = (error: unknown, language: Language): string => {
+  if (error instanceof SpokenError) return error.said(language);
+  return error instanceof Error ? error.message : String(error);
+};
+
 function write(
   files: DeskFiles,
   path: string,
   session: Session,
-  { backup, words }: { backup: boolean; words: Words },
+  { backup, language }: { backup: boolean; language: Language },
 ): string | null {
   try {
     return files.write(path, session.host.save(), backup);
   } catch (error) {
-    throw new DeskRefusal(words.notSaved(error instanceof Error ? error.message : String(error)));
+    throw new DeskRefusal(WORDS[language].notSaved(reasonOf(error, language)));
   }
 }

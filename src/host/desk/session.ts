@@ -78,7 +78,8 @@ function hostOver(place: Place, source: Source, bytes: Uint8Array, language: Lan
     workOutSums(host.model);
     return host;
   } catch (error) {
-    if (error instanceof BookUnreadable) throw new DeskRefusal(WORDS[language].unreadable(source.file, error.message));
+    if (error instanceof BookUnreadable)
+      throw new DeskRefusal(WORDS[language].unreadable(source.file, error.said(language)));
     throw error;
   }
 }

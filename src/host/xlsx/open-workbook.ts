@@ -2,7 +2,6 @@
 import { createStyleTable } from '../model/style-table';
 import type { SheetModel } from '../model/sheet';
 import type { DefinedName, WorkbookModel } from '../model/workbook';
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
 import { openPackage, type Package } from './package';
 import { themeColors } from './read-colors';
@@ -56,7 +55,7 @@ export function workbookOf(source: Package): WorkbookModel {
       ? []
       : [{ ...readSheet(entry, context), rangeProtections: state.protections.get(entry.gid) ?? [] }],
   );
-  if (sheets.length === 0) throw new BookUnreadable(MESSAGES.notWorkbook());
+  if (sheets.length === 0) throw new BookUnreadable((say) => say.notWorkbook);
   const used = [...state.metadata, ...sheets.flatMap((sheet) => sheet.rangeProtections)].map(({ id }) => id);
   const origin: Source = {
     package: source,
@@ -81,9 +80,9 @@ export function workbookOf(source: Package): WorkbookModel {
 function workbookPart(source: Package): string {
   const target = relationsOf(source, '').find((relation) => relation.type === 'officeDocument')?.target;
   const part = [target, 'xl/workbook.xml'].find((name) => name !== undefined && source.has(name));
-  if (part === undefined) throw new BookUnreadable(MESSAGES.notWorkbook());
-  if (part.endsWith('.bin')) throw new BookUnreadable(MESSAGES.binary());
-  if (parseXml(source.text(part), part).name !== 'workbook') throw new BookUnreadable(MESSAGES.notWorkbook());
+  if (part === undefined) throw new BookUnreadable((say) => say.notWorkbook);
+  if (part.endsWith('.bin')) throw new BookUnreadable((say) => say.binary);
+  if (parseXml(source.text(part), part).name !== 'workbook') throw new BookUnreadable((say) => say.notWorkbook);
   return part;
 }
 
@@ -93,7 +92,7 @@ function sheetEntries(root: XmlNode, relations: readonly Relation[], source: Pac
     const relation = relations.find(({ id }) => id === relationId(node));
     const state = node.attributes['state'];
     if (!relation || !source.has(relation.target))
-      throw new BookUnreadable(MESSAGES.corrupt(`lembar ${node.attributes['name'] ?? ''} tidak ada`));
+      throw new BookUnreadable((say) => say.corrupt(say.noSheet(node.attributes['name'] ?? '')));
     return {
       gid: Number(node.attributes['sheetId']),
       name: node.attributes['name'] ?? '',

@@ -1,5 +1,4 @@
 /** The parts of an Office file. Parts that nobody changes are written back as the very bytes that came. */
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
 import { inflateEntry, MAX_TOTAL_BYTES, readZip, type ZipEntry } from './zip-read';
 import { makeEntry, writeZip } from './zip-write';
@@ -34,10 +33,10 @@ function packageOf(entries: readonly ZipEntry[]): Package {
   let inflated = 0;
   function bytes(part: string): Uint8Array {
     const entry = byName.get(part.toLowerCase());
-    if (!entry) throw new BookUnreadable(MESSAGES.corrupt(`bagian ${part} tidak ada`));
+    if (!entry) throw new BookUnreadable((say) => say.corrupt(say.noPart(part)));
     const content = inflateEntry(entry);
     inflated += content.length;
-    if (inflated > 4 * MAX_TOTAL_BYTES) throw new BookUnreadable(MESSAGES.tooLarge());
+    if (inflated > 4 * MAX_TOTAL_BYTES) throw new BookUnreadable((say) => say.tooLarge);
     return content;
   }
   const base = {
@@ -102,7 +101,7 @@ function decodeText(bytes: Uint8Array, part: string): string {
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: label === 'utf-8' }).decode(bytes);
   } catch {
-    throw new BookUnreadable(MESSAGES.badXml(part));
+    throw new BookUnreadable((say) => say.badXml(part));
   }
 }
 

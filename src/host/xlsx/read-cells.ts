@@ -4,7 +4,6 @@ import type { CellModel, CellValue } from '../model/cell';
 import { moveFormula } from '../model/formula-text';
 import { serialOf } from '../model/serial';
 import type { RowCells } from '../model/sheet';
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
 import { readText } from './read-strings';
 import type { Scanner } from './xml-scan';
@@ -77,7 +76,7 @@ function markArray(result: SheetRows, area: Area): void {
 function readRow(scanner: Scanner, before: number, result: SheetRows, part: string): number {
   const stated = scanner.attribute('r');
   const row = stated === null ? before + 1 : Number(stated);
-  if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw new BookUnreadable(MESSAGES.badXml(part));
+  if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw new BookUnreadable((say) => say.badXml(part));
   // a height that is not the person's own was fitted by a program, and fits again
   const own = ['1', 'true'].includes(scanner.attribute('customHeight') ?? '');
   const height = scanner.attribute('ht');
@@ -98,9 +97,9 @@ function placeOf(reference: string | null, row: number, next: number, part: stri
       if (code < 65 || code > 90) break;
       column = column * 26 + code - 64;
     }
-    if (Number(reference.slice(index)) !== row) throw new BookUnreadable(MESSAGES.badXml(part));
+    if (Number(reference.slice(index)) !== row) throw new BookUnreadable((say) => say.badXml(part));
   }
-  if (column < 1 || column > MAX_COLUMNS) throw new BookUnreadable(MESSAGES.badXml(part));
+  if (column < 1 || column > MAX_COLUMNS) throw new BookUnreadable((say) => say.badXml(part));
   return column;
 }
 
@@ -178,7 +177,7 @@ function valueOf({ type, text, formula }: Raw, context: CellContext, at: { row: 
     case 's': {
       const string = context.strings[Number(text)];
       if (string === undefined)
-        throw new BookUnreadable(MESSAGES.badXml(`${context.part}, ${cellName(at.row, at.column)}`));
+        throw new BookUnreadable((say) => say.badXml(`${context.part}, ${cellName(at.row, at.column)}`));
       return string === '' ? null : string;
     }
     case 'inlineStr':

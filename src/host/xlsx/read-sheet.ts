@@ -3,7 +3,6 @@ import { type Area, cellKey, cellName, parseArea, parseAreas } from '../model/ar
 import { createSheet } from '../model/new-sheet';
 import type { CellLink, PageSetup, SheetModel, SheetProtection, SheetState } from '../model/sheet';
 import type { DifferentialStyle } from '../model/rules';
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
 import type { Package } from './package';
 import { type CellContext, contentArea, readCells } from './read-cells';
@@ -44,7 +43,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
   const format = find('sheetFormatPr')?.attributes;
   const content = contentArea(cells.rows);
   if (content && content.rows * content.columns > MAX_CELLS) {
-    throw new BookUnreadable(MESSAGES.tooManyCells(entry.name, cellName(content.rows, content.columns)));
+    throw new BookUnreadable((say) => say.tooManyCells(entry.name, cellName(content.rows, content.columns)));
   }
   return {
     ...createSheet(entry.gid, entry.name),

@@ -1,6 +1,5 @@
 /** Splits a worksheet into its top elements, its cells apart. */
 import type { SheetRows } from './read-cells';
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
 import { type Scanner, scanXml } from './xml-scan';
 import { parseXml, type XmlNode } from './xml-tree';
@@ -21,7 +20,7 @@ export function readSheetParts(
   while (scanner.next()) {
     if (scanner.kind !== 'open' && scanner.kind !== 'empty') continue;
     if (!rooted) {
-      if (scanner.name !== 'worksheet') throw new BookUnreadable(MESSAGES.badXml(part));
+      if (scanner.name !== 'worksheet') throw new BookUnreadable((say) => say.badXml(part));
       rooted = true;
     } else if (scanner.name === 'sheetData') cells = readCells(scanner);
     else {
@@ -30,7 +29,7 @@ export function readSheetParts(
       elements.push(parseXml(xml.slice(start, scanner.end), part));
     }
   }
-  if (!rooted) throw new BookUnreadable(MESSAGES.badXml(part));
+  if (!rooted) throw new BookUnreadable((say) => say.badXml(part));
   return { elements, cells };
 }
 

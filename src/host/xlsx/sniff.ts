@@ -1,5 +1,4 @@
 /** Says what a file is that is no zip archive, so that the person knows what to do. */
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -11,15 +10,15 @@ const ZIP = [0x50, 0x4b];
 
 /** @throws BookUnreadable when the bytes are no zip archive */
 export function refuseOtherFiles(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new BookUnreadable(MESSAGES.empty());
+  if (bytes.length === 0) throw new BookUnreadable((say) => say.empty);
   if (begins(bytes, ZIP)) return;
   if (begins(bytes, COMPOUND)) {
-    throw new BookUnreadable(holdsEncryptedPackage(bytes) ? MESSAGES.password() : MESSAGES.oldFormat());
+    throw new BookUnreadable((say) => (holdsEncryptedPackage(bytes) ? say.password : say.oldFormat));
   }
   const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  if (/^\uFEFF?\s*(?:<!doctype html|<html|<head|<table|<meta)/i.test(head)) throw new BookUnreadable(MESSAGES.html());
-  if (looksLikeText(bytes)) throw new BookUnreadable(MESSAGES.csv());
-  throw new BookUnreadable(MESSAGES.notZip());
+  if (/^\uFEFF?\s*(?:<!doctype html|<html|<head|<table|<meta)/i.test(head)) throw new BookUnreadable((say) => say.html);
+  if (looksLikeText(bytes)) throw new BookUnreadable((say) => say.csv);
+  throw new BookUnreadable((say) => say.notZip);
 }
 
 /** The stream's name as the compound file's directory has it: UTF-16, so every other byte is 0. */

@@ -4,7 +4,6 @@
  * A DTD or an own entity is refused.
  */
 import { SaxesParser } from 'saxes';
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
 
 export interface Scanner {
@@ -65,15 +64,15 @@ function tokenSource(xml: string, part: string): () => Token | null {
   };
   parser.on('error', (error) => {
     const entity = /entity/.test(error.message);
-    throw new BookUnreadable(entity ? MESSAGES.entities(part) : MESSAGES.badXml(part));
+    throw new BookUnreadable((say) => (entity ? say.entities(part) : say.badXml(part)));
   });
   parser.on('doctype', () => {
-    throw new BookUnreadable(MESSAGES.entities(part));
+    throw new BookUnreadable((say) => say.entities(part));
   });
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     const end = parser.position;
     if (!isSelfClosing) depth += 1;
-    if (depth > DEEPEST) throw new BookUnreadable(MESSAGES.badXml(part));
+    if (depth > DEEPEST) throw new BookUnreadable((say) => say.badXml(part));
     push(isSelfClosing ? 'empty' : 'open', {
       name: localName(name),
       fullName: name,

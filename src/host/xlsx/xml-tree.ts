@@ -1,5 +1,4 @@
 /** Small parts and elements as a tree whose nodes know their place in the text. */
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
 import { type Scanner, scanXml } from './xml-scan';
 
@@ -44,12 +43,12 @@ export function parseXml(xml: string, part: string): XmlNode {
     } else {
       const node = nodeOf(scanner);
       if (parent) parent.children.push(node);
-      else if (root) throw new BookUnreadable(MESSAGES.badXml(part));
+      else if (root) throw new BookUnreadable((say) => say.badXml(part));
       else root = node;
       if (scanner.kind === 'open') path.push(node);
     }
   }
-  if (!root) throw new BookUnreadable(MESSAGES.badXml(part));
+  if (!root) throw new BookUnreadable((say) => say.badXml(part));
   return root;
 }
 

@@ -3,8 +3,8 @@
  * Sizes are never believed: inflating stops at a limit while it runs.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
-import { MESSAGES } from '../messages';
 import { BookUnreadable } from './book-unreadable';
+import type { FileWords } from './words';
 
 export interface ZipEntry {
   readonly name: string;
@@ -27,7 +27,8 @@ const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 
-const corrupt = (where: string): BookUnreadable => new BookUnreadable(MESSAGES.corrupt(where));
+const corrupt = (where: string | ((say: FileWords) => string)): BookUnreadable =>
+  new BookUnreadable((say) => say.corrupt(typeof where === 'string' ? where : where(say)));
 
 /**
  * The entries in the archive's order.
@@ -43,16 +44,16 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const seen = new Set<string>();
   let total = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw corrupt('daftar isi zip');
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw corrupt((say) => say.zipDirectory);
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/');
-    if (view.getUint16(at + 8, true) & 1) throw new BookUnreadable(MESSAGES.password());
+    if (view.getUint16(at + 8, true) & 1) throw new BookUnreadable((say) => say.password);
     const entry = readEntry(view, bytes, { at, name });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (seen.has(name.toLowerCase())) throw corrupt(`${name} ada dua kali`);
+    if (seen.has(name.toLowerCase())) throw corrupt((say) => say.twice(name));
     seen.add(name.toLowerCase());
     total += entry.size;
-    if (entry.size > limitOf(entry) || total > MAX_TOTAL_BYTES) throw new BookUnreadable(MESSAGES.tooLarge());
+    if (entry.size > limitOf(entry) || total > MAX_TOTAL_BYTES) throw new BookUnreadable((say) => say.tooLarge);
     entries.push(entry);
   }
   return entries;
@@ -63,7 +64,7 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65535; at -= 1) {
     if (view.getUint32(at, true) === END_SIGNATURE) return at;
   }
-  throw corrupt('akhir zip tidak ada');
+  throw corrupt((say) => say.noZipEnd);
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, { at, name }: { at: number; name: string }): ZipEntry {
@@ -127,6 +128,6 @@ function inflateLimited(entry: ZipEntry): Uint8Array {
     // by its code, for an error of another realm is no instance of ours
     const tooLong =
       typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw tooLong ? new BookUnreadable(MESSAGES.tooLarge()) : corrupt(entry.name);
+    throw tooLong ? new BookUnreadable((say) => say.tooLarge) : corrupt(entry.name);
   }
 }

@@ -1,0 +1,22 @@
+/** Verbs by the Indonesian word that somebody may type for them. */
+export const MEANT: Readonly<Record<string, string>> = {
+  tunggakan: 'arrears',
+  hitung: 'arrears',
+  bulan: 'month',
+  tutup: 'month',
+  periksa: 'check',
+  sop: 'check',
+  tagih: 'collect',
+  tagihan: 'collect',
+  cocokkan: 'map',
+  pahami: 'map',
+  buku: 'books',
+  ksm: 'books',
+  calon: 'nominees',
+  mitra: 'nominees',
+  meja: 'desk',
+  buka: 'desk',
+  open: 'desk',
+  bantuan: 'help',
+  tolong: 'help',
+};

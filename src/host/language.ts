@@ -1,0 +1,2 @@
+/** The languages in which the host speaks; Indonesian is the programme's own. */
+export type Language = 'id' | 'en';
