@@ -163,6 +163,9 @@ export const EXAMPLES: Examples = {
     withdrawn: { params: { partner: 'KSP Swamitra' }, value: '' },
     incomplete: { params: { partner: 'KSP Swamitra' }, value: '' },
     stepTooLow: { params: { partner: 'KSP Swamitra' }, value: '' },
+    otherPurpose: { params: { partner: 'KSP Swamitra' }, value: '' },
+    nobody: { params: { name: 'Siti Aminah' }, value: 'Siti Aminah' },
+    several: { params: { name: 'Siti Aminah' }, value: 'Siti Aminah' },
   },
   'MTR-06': {
     below: { params: { amount: 900_000, min: 1_000_000 }, value: '' },

@@ -33,6 +33,12 @@ export interface NomineeVariants {
     readonly incomplete: { readonly partner: string };
     /** Given for a look only, not for an application. */
     readonly stepTooLow: { readonly partner: string };
+    /** Given for something else than a loan there. */
+    readonly otherPurpose: { readonly partner: string };
+    /** A row of the sheet Persetujuan that names nobody of the book. */
+    readonly nobody: { readonly name: string };
+    /** One that names several. */
+    readonly several: { readonly name: string };
   };
   readonly 'MTR-06': {
     readonly below: { readonly amount: number; readonly min: number };

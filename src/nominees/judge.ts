@@ -1,6 +1,8 @@
 /** Whether a member qualifies for a partner, and every reason why not. */
 import type { CivilDate } from '../book/civil-date';
 import type { BasisPoints, Rupiah } from '../book/money';
+import type { ConsentState } from './consent/consent';
+import { consentState } from './consent/consent-state';
 import { monthlyInstalment } from './instalment';
 import type { Partner } from './partners/partner';
 import type { PoolMember } from './pool/pool-member';
@@ -20,6 +22,8 @@ export interface Judgement {
   readonly instalment: number | null;
   /** The same loan at what the UPK takes, and at what anybody pays at the partner; null where that is not known. */
   readonly beside: { readonly upk: number | null; readonly open: number | null };
+  /** Whether the person's data may go to this partner. */
+  readonly consent: ConsentState;
 }
 
 export interface Wish {
@@ -28,6 +32,8 @@ export interface Wish {
   readonly otherPartners?: readonly string[];
   /** What the UPK itself takes a month, flat. */
   readonly upkRate?: BasisPoints | null;
+  /** On which consents must hold; the day of the figures where it is left out. */
+  readonly today?: CivilDate;
 }
 
 /** What is put forward where nobody chose: the person's last loan, and the longest tenor up to a year, within the partner's range. */
@@ -65,7 +71,7 @@ function instalmentOf(
  *
  * @param member of the pool
  * @param partner its terms; what they do not say is not asked
- * @param asOf the day on which ages, consents and months are counted
+ * @param asOf the day on which ages and months are counted
  * @param wish what was chosen; where nothing was, a proposal within the partner's range is judged
  * @returns the verdict with every reason, in the order of the codes
  * @source RULES.md, MTR
@@ -79,7 +85,17 @@ export function judge(member: PoolMember, partner: Partner, asOf: CivilDate, wis
     upk: instalmentOf(asked, { rate: wish.upkRate ?? null, method: 'flat', roundingStep: partner.roundingStep }),
     open: instalmentOf(asked, { ...partner, rate: partner.publicRate }),
   };
-  const nomination = { member, partner, asOf, amount, tenor, instalment, otherPartners: wish.otherPartners ?? [] };
+  const today = wish.today ?? asOf;
+  const nomination = {
+    member,
+    partner,
+    asOf,
+    today,
+    amount,
+    tenor,
+    instalment,
+    otherPartners: wish.otherPartners ?? [],
+  };
   const reasons = NOMINEE_RULES.flatMap(({ check }) => check(nomination) ?? []);
   const has = (weight: Reason['weight']): boolean => reasons.some((reason) => reason.weight === weight);
   return {
@@ -90,5 +106,6 @@ export function judge(member: PoolMember, partner: Partner, asOf: CivilDate, wis
     tenor,
     instalment,
     beside,
+    consent: consentState(member.consents, { partner: partner.name, step: partner.step, asOf: today }),
   };
 }

@@ -14,8 +14,10 @@ const RUNS = process.env['npm_lifecycle_event'] === 'postfuzz' ? 5000 : 300;
 
 /** Every text of the n-th person is a canary of its own. */
 const CANARIES = ['name', 'nik', 'group', 'address', 'phone', 'business'] as const;
-const canary = (of: string, n: number): string =>
-  of === 'nik' ? `33749941018${n % 10}${10_000_000 + n}`.slice(0, 16) : `KANARI-${of}-${n}-X`;
+const canary = (of: string, n: number): string => {
+  if (of === 'phone') return `0812-777-${1000 + n}`;
+  return of === 'nik' ? `33749941018${n % 10}${10_000_000 + n}`.slice(0, 16) : `KANARI-${of}-${n}-X`;
+};
 
 const consents = fc.array(
   fc.record({

@@ -80,6 +80,8 @@ describe('MTR-05', () => {
     [[consentOf({ proof: '' })], 'incomplete'],
     [[consentOf({ form: null })], 'incomplete'],
     [[consentOf({ given: day('2025-07-01') })], 'incomplete'],
+    [[consentOf({ purpose: 'foto untuk pameran' })], 'otherPurpose'],
+    [[consentOf({ purpose: 'foto' }), consentOf({ proof: '' })], 'incomplete'],
   ])('%#', (consents, variant) => {
     expect(reasons(of({ consents }))).toEqual([`MTR-05 ${variant}`]);
     expect(of({ consents }).eligible).toBe('nearly');
@@ -91,6 +93,20 @@ describe('MTR-05', () => {
     const gone = consentOf({ withdrawn: day('2025-06-10') });
     expect(reasons(of({ consents: [consentOf({ given: day('2025-06-10') }), gone] }))).toEqual(['MTR-05 withdrawn']);
     expect(reasons(of({ consents: [gone, consentOf({ given: day('2025-06-11') })] }))).toEqual([]);
+  });
+  test.each(['', 'Kredit usaha', 'pengajuan KUR', 'Diusulkan ke mitra', 'modal kerja'])(
+    'purpose %j is a loan, or not said',
+    (purpose) => {
+      expect(reasons(of({ consents: [consentOf({ purpose })] }))).toEqual([]);
+    },
+  );
+  test('consents hold today, whatever day the figures are of', () => {
+    const gone = consentOf({ withdrawn: day('2025-07-05') });
+    const fresh = consentOf({ given: day('2025-07-05') });
+    const today = day('2025-07-05');
+    expect(reasons(of({ consents: [gone] }, {}, { today }))).toEqual(['MTR-05 withdrawn']);
+    expect(of({ consents: [gone] }, {}, { today }).consent).toBe('withdrawn');
+    expect(reasons(of({ consents: [fresh] }, {}, { today }))).toEqual([]);
   });
   test('a look at the list is no application', () => {
     expect(reasons(of({}, { step: 'application' }))).toEqual(['MTR-05 stepTooLow']);

@@ -136,6 +136,7 @@ export function judgedPool(port: WorkbookPort, request: NomineesRequest, today: 
       amount: wish?.amount ?? entry?.asked ?? null,
       tenor: wish?.tenor ?? entry?.tenor ?? null,
       otherPartners: elsewhere(lists, partner, index),
+      today,
       upkRate: numberOn(pool.reading.settings, 'rate', pool.asOf) ?? lastRate(pool, member),
     });
   });
@@ -148,8 +149,7 @@ function resultOf(judged: JudgedPool, message: string, written: readonly string[
   const entryOfMember = (member: PoolMember) => entryAt(own, place.get(member.key) ?? -1);
   const order = ranked(judgements, graduation);
   const rows = order.map((judgement) => {
-    const status = entryOfMember(judgement.member)?.status ?? null;
-    return nomineeJson(judgement, { partner, asOf: pool.asOf, status });
+    return nomineeJson(judgement, entryOfMember(judgement.member)?.status ?? null);
   });
   const of = (eligible: string): number => rows.filter((row) => row.eligible === eligible).length;
   return {

@@ -2,17 +2,17 @@
 import type { Convention } from '../../arrears/types';
 import { parseIso, type CivilDate } from '../../book/civil-date';
 import type { Finding } from '../../book/finding';
-import { groupKey } from '../../book/group-key';
 import { judgeBooks } from '../../ksm/judge-books';
 import { describeProblem } from '../../messages/describe-problem';
 import { nominees as words } from '../../messages/nominees';
 import type { Consent } from '../../nominees/consent/consent';
-import { readConsents, type PersonFinder } from '../../nominees/consent/read-consents';
+import { readConsents } from '../../nominees/consent/read-consents';
 import { nameKey } from '../../nominees/name-key';
 import { EXAMPLE_PARTNERS } from '../../nominees/partners/examples';
 import type { Partner } from '../../nominees/partners/partner';
 import { readPartners } from '../../nominees/partners/read-partners';
 import { buildPool, type BusinessFacts } from '../../nominees/pool/build-pool';
+import { personFinder, type PersonFinder } from '../../nominees/pool/person-finder';
 import type { PoolMember } from '../../nominees/pool/pool-member';
 import type { BookReading } from '../../sheets/book-reading';
 import { readGroupBooks } from '../../sheets/group-books/read-group-books';
@@ -45,27 +45,6 @@ export interface PoolReading {
 /** Days after the due day that still count as on time. @source DOMAIN, Nominees */
 const GRACE_DAYS = 7;
 
-/** Finds who a consent is of: by NIK, else by the one member of that name (and KSM, where the row names one). */
-function finderOf({ members }: BookReading, persons: ReadonlyMap<string, string>): PersonFinder {
-  const byNik = new Map<string, string>();
-  const byName = new Map<string, Set<string>>();
-  for (const member of members) {
-    const person = persons.get(member.key);
-    if (person === undefined) continue;
-    if (member.nik !== null) byNik.set(member.nik, person);
-    for (const key of [groupKey(member.name), `${groupKey(member.name)} ${groupKey(member.group)}`])
-      byName.set(key, (byName.get(key) ?? new Set()).add(person));
-  }
-  const only = (key: string): string | null => {
-    const found = [...(byName.get(key) ?? [])];
-    return found.length === 1 ? (found[0] ?? null) : null;
-  };
-  return ({ name, nik, group }) => {
-    if (nik !== null) return byNik.get(nik) ?? null;
-    return group === '' ? only(groupKey(name)) : only(`${groupKey(name)} ${groupKey(group)}`);
-  };
-}
-
 /** What the books of businesses tell, by person. */
 function businessesOf(
   pool: Pick<PoolReading, 'asOf' | 'reading' | 'sheets'>,
@@ -76,11 +55,12 @@ function businessesOf(
   const about = { asOf: pool.asOf, ...choiceOn(pool.reading.settings, pool.asOf) };
   const found = new Map<string, BusinessFacts>();
   for (const { owner, group, capacity, inBusiness } of judgeBooks(books, pool.reading.book, about).businesses) {
-    const person = finder({ name: owner, nik: null, group }) ?? finder({ name: owner, nik: null, group: '' });
-    if (person === null) continue;
+    // Never one of another KSM: somebody else's profit would make them able to pay.
+    const who = finder({ name: owner, nik: null, group });
+    if (who.kind !== 'one') continue;
     const cells = (of: { readonly sheet: string; readonly cell: string } | null) =>
       of === null ? [] : [{ sheet: of.sheet, cell: of.cell }];
-    found.set(person, {
+    found.set(who.person, {
       capacity: { value: capacity?.amount ?? null, cells: cells(capacity) },
       since: { value: inBusiness?.since ?? null, cells: cells(inBusiness) },
     });
@@ -119,7 +99,7 @@ export function readPool(port: WorkbookPort, request: ArrearsRequest, today: Civ
   if (!convention.ok) return convention;
   const { all: sheets } = book.result;
   const persons = personsOf(reading);
-  const finder = finderOf(reading, persons);
+  const finder = personFinder(reading, persons);
   const { consents: written, findings } = readConsents(sheets, finder);
   const consents = withWithdrawals(written, withdrawalsIn(port));
   const told = readPartners(sheets);

@@ -57,7 +57,12 @@ export function bankContent(port: SharePort, request: BankRequest, today: CivilD
   if (partner.columns.length === 0) return refused(words.noColumns);
   const agreed = consentedOnly(nominated(judged, request.unlisted === true), partner, today);
   if (agreed.length === 0) return refused(words.nobody);
-  const copy = bankCopy(agreed, partner, pool.asOf);
+  const copy = bankCopy(
+    agreed,
+    partner,
+    pool.asOf,
+    pool.pool.map(({ name }) => name),
+  );
   const about = { partner, asOf: pool.asOf, bookName: port.bookName(), convention: pool.convention };
   const [, ...lines] = listRows(copy);
   const rows = copy.rows.map(({ person }, index) => ({

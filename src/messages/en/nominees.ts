@@ -22,6 +22,7 @@ const CONSENT: Readonly<Record<ConsentState, string>> = {
   withdrawn: 'withdrawn',
   incomplete: 'incomplete',
   stepTooLow: 'screening only',
+  otherPurpose: 'other purpose',
 };
 
 export const nominees: Widen<typeof indonesian> = {

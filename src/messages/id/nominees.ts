@@ -20,6 +20,7 @@ const CONSENT: Readonly<Record<ConsentState, string>> = {
   withdrawn: 'dicabut',
   incomplete: 'belum lengkap',
   stepTooLow: 'hanya penjajakan',
+  otherPurpose: 'tujuan lain',
 };
 
 /** What the columns of the sheet Persetujuan take. */

@@ -20,4 +20,4 @@ export interface Consent {
 }
 
 /** Why a consent does not hold, or that it does. */
-export type ConsentState = 'valid' | 'none' | 'withdrawn' | 'incomplete' | 'stepTooLow';
+export type ConsentState = 'valid' | 'none' | 'withdrawn' | 'incomplete' | 'stepTooLow' | 'otherPurpose';

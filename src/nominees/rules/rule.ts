@@ -11,6 +11,8 @@ export interface Nomination {
   readonly member: PoolMember;
   readonly partner: Partner;
   readonly asOf: CivilDate;
+  /** The day on which consents must hold: today, whatever day the figures are of. */
+  readonly today: CivilDate;
   /** Null where nothing was chosen yet. */
   readonly amount: Rupiah | null;
   readonly tenor: number | null;

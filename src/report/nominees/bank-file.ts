@@ -95,10 +95,15 @@ export const bankSheets = (copy: BankCopy, about: CopyAbout): readonly FileSheet
 export const rowText = (cells: readonly (FileCell | number)[]): string =>
   JSON.stringify(cells.map((cell) => (typeof cell === 'object' ? cell.value : cell)));
 
+/** What a spreadsheet would take for a formula, also after blanks and as a full-width sign. */
+const FORMULA = /^[\s\u00a0\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+/** Digits that a spreadsheet would round, or whose first zero it would drop. */
+const DIGITS = /^(?:0\d{5,}|\d{12,})$/;
+
 /** A text in a .csv: quoted, and one that a spreadsheet would take for a formula, or for a number, begins with an apostrophe. */
 function csvCell(cell: FileCell): string {
   if (typeof cell === 'object') return cell.format === 'percent' ? `${String(Math.round(cell.value * 10_000) / 100)}%` : String(cell.value);
-  const text = /^[=+\-@\t\r]/.test(cell) || /^\d{12,}$/.test(cell) ? `'${cell}` : cell;
+  const text = FORMULA.test(cell) || DIGITS.test(cell) ? `'${cell}` : cell;
   return `"${text.replace(/"/g, '""')}"`;
 } // prettier-ignore
 

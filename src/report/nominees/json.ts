@@ -1,11 +1,9 @@
 /** Nominees as other programs read them. */
-import { formatIso, type CivilDate } from '../../book/civil-date';
+import { formatIso } from '../../book/civil-date';
 import { describeFinding } from '../../messages/describe-finding';
 import { nominees as words } from '../../messages/nominees';
-import { consentState } from '../../nominees/consent/consent-state';
 import type { ConsentState } from '../../nominees/consent/consent';
 import type { Eligible, Judgement } from '../../nominees/judge';
-import type { Partner } from '../../nominees/partners/partner';
 import { onTimeShare } from '../../nominees/pool/pool-member';
 import type { Reason } from '../../nominees/rules/rule';
 import type { NomineeStatus } from '../../nominees/list/status';
@@ -41,16 +39,15 @@ export function reasonText({ code, variant, params }: Reason): string {
 
 /** One nominee. */
 export function nomineeJson(
-  { member, eligible, reasons, amount, tenor, instalment, beside }: Judgement,
-  about: { readonly partner: Partner; readonly asOf: CivilDate; readonly status: NomineeStatus | null },
+  { member, eligible, reasons, amount, tenor, instalment, beside, consent }: Judgement,
+  status: NomineeStatus | null,
 ): NomineeJson {
   const share = onTimeShare(member.onTime.value);
-  const { name, step } = about.partner;
   return {
     name: member.name,
     group: member.group,
-    status: about.status,
-    statusText: about.status === null ? null : words.status(about.status),
+    status,
+    statusText: status === null ? null : words.status(status),
     eligible,
     reasons: reasons.map((reason) => ({ code: reason.code, message: reasonText(reason) })),
     cycles: member.loans.value.length,
@@ -61,7 +58,7 @@ export function nomineeJson(
     beside,
     amount,
     tenor,
-    consent: consentState(member.consents, { partner: name, step, asOf: about.asOf }),
+    consent,
   };
 }
 

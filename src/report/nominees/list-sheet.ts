@@ -6,7 +6,6 @@ import type { Subject } from '../../entries/subject';
 import { longDate } from '../../messages/format';
 import { nominees as words } from '../../messages/id/nominees';
 import { reports } from '../../messages/reports';
-import { consentState } from '../../nominees/consent/consent-state';
 import type { Judgement } from '../../nominees/judge';
 import type { NominationEntry } from '../../nominees/list/nominated';
 import { nameKey } from '../../nominees/name-key';
@@ -124,7 +123,7 @@ export interface ListInput {
   readonly placement: Placement;
 }
 
-function lineOf({ judgement, entered }: ListedNominee, { partner, asOf, today }: ListInput): EntryLine {
+function lineOf({ judgement, entered }: ListedNominee, { today }: ListInput): EntryLine {
   const { member, eligible, reasons, instalment } = judgement;
   const { since } = entryOf(entered);
   const onTime = member.onTime.value;
@@ -138,7 +137,7 @@ function lineOf({ judgement, entered }: ListedNominee, { partner, asOf, today }:
     member.overdueOwn.value ?? member.overdueGroup.value,
     instalment === null ? '–' : Math.round(instalment),
     words.beside(judgement.beside.upk, judgement.beside.open),
-    words.consent(consentState(member.consents, { partner: partner.name, step: partner.step, asOf })),
+    words.consent(judgement.consent),
     since === null || since > today ? '–' : today - since,
   ];
   const tone = eligible === 'yes' ? 'good' : eligible === 'nearly' ? 'warning' : 'error';

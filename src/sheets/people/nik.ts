@@ -71,6 +71,17 @@ export function maskedNik(text: string): string {
   return `${bare.slice(0, 4)}${'*'.repeat(bare.length - 8)}${bare.slice(-4)}`;
 }
 
+/** Sixteen digits in a row, alone or apart by a space, a dot or a dash. */
+const WITHIN = /(?<!\d)(?:\d[ .\-–]?){15}\d(?!\d)/g;
+
+/**
+ * A text in which every NIK is masked, whatever stands around it.
+ *
+ * @example withoutNiks('RT 01, NIK 3201 0145 0385 0001') // 'RT 01, NIK 3201********0001'
+ */
+export const withoutNiks = (text: string): string =>
+  text.replace(WITHIN, (found) => maskedNik(found.replace(/\D/g, '')));
+
 /**
  * What stands in a cell, a NIK masked: for samples, where any NIK serves.
  *

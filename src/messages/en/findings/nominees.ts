@@ -81,6 +81,21 @@ export const nominees: Nominees = {
       why: 'An application gives the whole NIK; the consent must say so.',
       fix: CONSENT_FIX,
     }),
+    otherPurpose: ({ partner }) => ({
+      what: `The consent for ${partner} was given for another purpose, not for a loan.`,
+      why: 'A consent reaches only the purpose that it names (UU 27/2022).',
+      fix: CONSENT_FIX,
+    }),
+    nobody: ({ name }) => ({
+      what: `No member matches “${name}” in the sheet Persetujuan, so the consent counts for nobody yet.`,
+      why: 'Nobody’s data may be given on the strength of a name that is only similar.',
+      fix: 'Write name, KSM and NIK just as they stand in the list of members.',
+    }),
+    several: ({ name }) => ({
+      what: `More than one person is called “${name}”, so the consent counts for nobody yet.`,
+      why: 'Nobody’s data may be given on another person’s consent.',
+      fix: 'Fill in the KSM or the NIK in the sheet Persetujuan.',
+    }),
   },
   'MTR-06': {
     below: ({ amount, min }) => ({

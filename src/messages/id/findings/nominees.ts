@@ -85,6 +85,21 @@ export const nominees: Nominees = {
       why: 'Pengajuan memberikan NIK utuh; persetujuannya harus menyebutkan itu.',
       fix: CONSENT_FIX,
     }),
+    otherPurpose: ({ partner }) => ({
+      what: `Persetujuan untuk ${partner} diberikan untuk tujuan lain, bukan kredit.`,
+      why: 'Persetujuan hanya berlaku untuk tujuan yang disebutkan di dalamnya (UU 27/2022).',
+      fix: CONSENT_FIX,
+    }),
+    nobody: ({ name }) => ({
+      what: `Tidak ada anggota yang cocok dengan "${name}" di lembar Persetujuan, jadi persetujuannya belum berlaku bagi siapa pun.`,
+      why: 'Data seseorang tidak boleh diberikan atas nama yang hanya mirip.',
+      fix: 'Tulis nama, KSM dan NIK-nya persis seperti di daftar anggota.',
+    }),
+    several: ({ name }) => ({
+      what: `Lebih dari satu orang bernama "${name}", jadi persetujuannya belum berlaku bagi siapa pun.`,
+      why: 'Data seseorang tidak boleh diberikan atas persetujuan orang lain.',
+      fix: 'Isi KSM atau NIK-nya di lembar Persetujuan.',
+    }),
   },
   'MTR-06': {
     below: ({ amount, min }) => ({

@@ -3,7 +3,6 @@ import { longDate } from '../../../messages/format';
 import { nominees } from '../../../messages/nominees';
 import { papers } from '../../../messages/papers';
 import { reports } from '../../../messages/reports';
-import { consentState } from '../../../nominees/consent/consent-state';
 import type { Judgement } from '../../../nominees/judge';
 import { BANK_COLUMNS } from '../../../nominees/partners/partner';
 import { BANK_COLUMN_NAMES } from '../../../sheets/columns/partner-terms';
@@ -42,9 +41,7 @@ function form({ member }: Judgement, { partner }: PaperInput): readonly PlanRow[
 /** The plan: forms of those whose consent for this step does not hold yet. */
 export function consentFormsPlan(input: PaperInput): SheetPlan {
   const { partner, asOf, listed } = input;
-  const without = listed.filter(
-    ({ member }) => consentState(member.consents, { partner: partner.name, step: partner.step, asOf }) !== 'valid',
-  );
+  const without = listed.filter(({ consent }) => consent !== 'valid');
   return {
     key: 'formulir-persetujuan',
     name: papers.names.consent,

@@ -4,7 +4,6 @@ import { nominees } from '../../../messages/nominees';
 import { papers } from '../../../messages/papers';
 import { reports } from '../../../messages/reports';
 import { terbilang } from '../../../messages/terbilang';
-import { consentState } from '../../../nominees/consent/consent-state';
 import { onTimeShare } from '../../../nominees/pool/pool-member';
 import { A4, blank, body, header, notes, subtitle, title, total } from '../../rows';
 import type { PlanColumn, SheetPlan } from '../../sheet-plan';
@@ -22,11 +21,7 @@ const COLUMNS: readonly PlanColumn[] = [
 
 /** The plan of the letter: only who qualifies, or nearly, and agreed. */
 export function letterPlan({ partner, asOf, bookName, listed }: PaperInput): SheetPlan {
-  const going = listed.filter(
-    ({ member, eligible }) =>
-      eligible !== 'no' &&
-      consentState(member.consents, { partner: partner.name, step: partner.step, asOf }) === 'valid',
-  );
+  const going = listed.filter(({ consent, eligible }) => eligible !== 'no' && consent === 'valid');
   const sum = going.reduce((all, { amount }) => all + (amount ?? 0), 0);
   const rows = going.map(({ member, amount }, index) =>
     body([
