@@ -2,54 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import ts from 'typescript';
+import { MAY_IMPORT } from '../scripts/docs/architecture-table';
 
 const ROOT = join(__dirname, '..');
 const SRC = join(ROOT, 'src');
-
-const BELOW_COMMANDS = [
-  'book',
-  'arrears',
-  'ksm',
-  'sheets',
-  'fixes',
-  'entries',
-  'month',
-  'collection',
-  'messages',
-  'report',
-];
-
-/** Folder → folders it may import, besides itself. A folder that is not listed does not belong in src. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  book: [],
-  arrears: ['book'],
-  ksm: ['book'],
-  sheets: ['book'],
-  fixes: ['book', 'sheets'],
-  fresh: ['book', 'sheets'],
-  entries: ['book', 'sheets'],
-  sop: ['book', 'arrears', 'sheets'],
-  month: ['book', 'arrears', 'sheets'],
-  collection: ['book', 'arrears', 'sheets', 'entries'],
-  nominees: ['book', 'arrears', 'ksm', 'sheets', 'entries'],
-  messages: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'month', 'sop', 'collection', 'nominees'],
-  report: [
-    'book',
-    'arrears',
-    'ksm',
-    'sheets',
-    'sop',
-    'fixes',
-    'entries',
-    'month',
-    'collection',
-    'nominees',
-    'messages',
-  ],
-  commands: [...BELOW_COMMANDS, 'fresh', 'sop', 'nominees'],
-  addon: ['book', 'arrears', 'ksm', 'sheets', 'fixes', 'fresh', 'month', 'nominees', 'messages', 'report', 'commands'],
-  host: [],
-};
 
 const GOOGLE = [
   'SpreadsheetApp',
