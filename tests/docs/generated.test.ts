@@ -8,6 +8,7 @@ import { cell, table } from '../../scripts/docs/markdown';
 import { MENU_ITEMS } from '../../src/addon/declaration';
 import { CONVENTIONS } from '../../src/arrears/conventions';
 import { HELP_WORDS } from '../../src/host/cli/words/help';
+import { items } from '../../src/messages/panels/items';
 import { LOAN_COLUMNS } from '../../src/sheets/columns/loans';
 
 const ROOT = join(__dirname, '..', '..');
@@ -77,6 +78,17 @@ test('the guide has a chapter for every item of the menu', () => {
   for (const item of MENU_ITEMS) expect(guide).toContain(`\n## ${item.label}\n`);
 });
 
+test('both READMEs name every item of the menu, and show the same pictures', () => {
+  const [indonesian, english] = ['README.md', 'README.en.md'].map((page) => readFileSync(join(ROOT, page), 'utf8'));
+  for (const { functionName } of MENU_ITEMS) {
+    expect(indonesian).toContain(`_${items.id[functionName]?.label ?? functionName}_`);
+    expect(english).toContain(`_${items.en[functionName]?.label ?? functionName}_`);
+  }
+  const pictures = (text = ''): string[] =>
+    [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path = '']) => path.replace('architecture', 'arsitektur'));
+  expect(pictures(english)).toEqual(pictures(indonesian));
+});
+
 test.each(PAGES)('%s links to what exists', (page) => {
   const text = readFileSync(join(ROOT, page), 'utf8');
   for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
@@ -101,7 +113,7 @@ test.each(PAGES)('%s names npm scripts that exist', (page) => {
 
 test('the README and the guide name every convention, the help the first ones', () => {
   for (const { name } of CONVENTIONS) {
-    for (const page of ['README.md', 'docs/panduan.md'])
+    for (const page of ['README.md', 'README.en.md', 'docs/panduan.md'])
       expect(readFileSync(join(ROOT, page), 'utf8')).toContain(`\`${name}\``);
     for (const { convention } of Object.values(HELP_WORDS)) expect(convention).toContain(name);
   }
