@@ -36,6 +36,7 @@ const SETTING_KINDS: Readonly<Record<SettingKind, string>> = {
   class: 'nama; batas; persen',
   yesNo: 'Ya atau Tidak',
   date: 'tanggal',
+  language: 'Indonesia atau Inggris',
   text: 'teks',
 };
 

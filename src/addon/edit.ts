@@ -5,7 +5,7 @@
  */
 import { checkTyped } from '../commands/check-entry';
 import { saidIn } from '../messages/current-language';
-import { entry } from '../messages/entry';
+import { isOurWarning } from '../messages/entry';
 import { isSettingsSheet } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
 import { userLanguage } from './language';
@@ -24,7 +24,7 @@ const LONG_ENOUGH = 8;
 /** Whether the typed row bears warnings of ours: where they are off, nothing more is looked at. */
 function isWatched(sheet: Sheet, row: number): boolean {
   const [validations = []] = sheet.getRange(row, 1, 1, sheet.getLastColumn()).getDataValidations();
-  return validations.some((one) => one !== null && entry.isOurs(one.getHelpText()));
+  return validations.some((one) => one !== null && isOurWarning(one.getHelpText()));
 }
 
 /** The beginning of the sheet, and the typed row behind it. */

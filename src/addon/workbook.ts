@@ -5,6 +5,7 @@ import type { FreshPort } from '../commands/fresh-port';
 import type { WorkbookPort } from '../commands/workbook-port';
 import { NO_MARKS } from '../report/marks';
 import type { SheetPlan } from '../report/sheet-plan';
+import { isSettingsSheet } from '../sheets/settings/settings';
 import { clockOf, type DayClock } from './spreadsheet/day-clock';
 import { makeSheets, unfinishedIds } from './spreadsheet/fresh-sheets';
 import { putMarks } from './spreadsheet/marks';
@@ -91,6 +92,7 @@ export function workbookOf(spreadsheet: Spreadsheet, { register, clock }: Known 
   return {
     bookName: () => spreadsheet.getName(),
     readBook: () => readSheets(usersSheets(register()), clock()),
+    readDecisions: () => readSheets(usersSheets(register()).filter(isSettingsSheet), clock()),
     formulasOf: (sheetId) => sheetOf(register(), sheetId)?.getDataRange().getFormulas() ?? [],
     ownCells: (key) => {
       const sheet = register().own.get(key)?.sheet;

@@ -7,6 +7,7 @@ import { findTables } from '../sheets/table/find-tables';
 import { brokenEntries } from '../sop/entry/check-entry';
 import { entryRules } from '../sop/entry/entry-rules';
 import { limitsToday } from './limits-today';
+import { readSettings } from '../sheets/settings/read-settings';
 
 export interface TypedCell {
   /** The beginning of the sheet and, as its last row, the one that was typed in. */
@@ -24,7 +25,7 @@ export interface TypedCell {
  * @param today the limits of this day hold
  */
 export function checkTyped({ sheet, settings, row, column }: TypedCell, today: CivilDate): string | null {
-  const rules = entryRules(limitsToday(settings, today));
+  const rules = entryRules(limitsToday(readSettings(settings), today));
   const at = { row: sheet.cells.length, column };
   const broken = findTables(sheet, 0, [])
     .filter(({ kind }) => kind === 'loans')

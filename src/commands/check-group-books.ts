@@ -18,6 +18,7 @@ import { usahaPlan } from '../report/group-books/usaha';
 import type { BookReading } from '../sheets/book-reading';
 import { readGroupBooks } from '../sheets/group-books/read-group-books';
 import { groupBookSheets } from '../sheets/read-book';
+import type { Settings } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
 import { enteredIn } from './entered';
 import { followUps } from './follow-ups';
@@ -25,6 +26,7 @@ import { findingsReport, type CheckedFindings } from './findings-report';
 import { choiceOn, dayOf, weighed, type GroupBooksRequest } from './group-books-request';
 import { done, refused, type Outcome } from './outcome';
 import { chosenBook, readChosen } from './read-mapped-book';
+import { inIndonesian, inSheetLanguage } from './sheet-language';
 import { overdueByGroup } from './upk-ledger';
 import type { WorkbookPort } from './workbook-port';
 
@@ -34,6 +36,7 @@ interface Computed {
   readonly input: GroupBooksInput;
   readonly checks: CheckedFindings;
   readonly sheets: readonly SheetData[];
+  readonly settings: Settings;
 }
 
 /** Whose findings stand in Lembar pendampingan. */
@@ -81,6 +84,7 @@ function compute(port: WorkbookPort, request: GroupBooksRequest, today: CivilDat
     },
     checks: { ksm: own, ...(upk === null ? {} : { data: reading.findings }) },
     sheets: all,
+    settings: reading.settings,
   });
 }
 
@@ -107,15 +111,23 @@ export function viewGroupBooks(port: WorkbookPort, request: GroupBooksRequest, t
 export function checkGroupBooks(port: WorkbookPort, request: GroupBooksRequest, today: CivilDate): Outcome<GroupBooksResult> {
   const computed = compute(port, request, today);
   if (!computed.ok) return computed;
-  const { input, checks, sheets } = computed.result;
+  const { input, checks, sheets, settings } = computed.result;
   const entered = enteredIn(port, { key: MONITOR.key, name: MONITOR.name, layout: MONITOR_LAYOUT }, sheets);
   const placement = placeEntries(entered, input.lines.map(groupSubject)); // prettier-ignore
-  const { plan, marks, rows } = findingsReport(port, { checks, asOf: input.asOf, sheets });
-  const guidance = guidancePlan({ ...input, rows: rows.filter(({ check }) => GUIDED.includes(check)) });
-  const steps = followUps(port, { proposals: groupSteps(input, placement), ran: ['ksm'], sheets, today });
-  const training = rekapPwkPlan(input);
-  const plans = [pantauanPlan(input, placement), usahaPlan(input), ...(training === null ? [] : [training]), guidance, steps.plan, plan];
-  const written = port.writeSheets(plans);
+  const { plan, marks, rows } = findingsReport(port, { checks, asOf: input.asOf, sheets, settings });
+  const computedSheets = inSheetLanguage(settings, () => [
+    usahaPlan(input),
+    ...[rekapPwkPlan(input)].flatMap((training) => training ?? []),
+    guidancePlan({ ...input, rows: rows.filter(({ check }) => GUIDED.includes(check)) }),
+  ]);
+  const proposals = inIndonesian(() => groupSteps(input, placement));
+  const steps = followUps(port, { proposals, ran: ['ksm'], sheets, today });
+  const written = port.writeSheets([
+    inIndonesian(() => pantauanPlan(input, placement)),
+    ...computedSheets,
+    steps.plan,
+    plan,
+  ]);
   port.mark(marks);
   const result = resultOf(computed.result, written);
   port.toast(result.message);

@@ -15,6 +15,7 @@ import type { SopReport } from '../report/sop/sop-input';
 import { inOrder } from '../report/temuan/temuan-row';
 import { readGroupBooks } from '../sheets/group-books/read-group-books';
 import { groupBookSheets } from '../sheets/read-book';
+import type { Settings } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
 import { PROFILES, type Profile } from '../sop/limits/profiles';
 import { followUps } from './follow-ups';
@@ -22,6 +23,7 @@ import { findingsReport, type FindingsReport } from './findings-report';
 import { done, refused, type Outcome } from './outcome';
 import { chosenBook, readChosen, type ReadChoice } from './read-mapped-book';
 import { shownFindings, type ShownGroup } from './shown-findings';
+import { inIndonesian, inSheetLanguage } from './sheet-language';
 import { judgedBook } from './sop-check';
 import type { WorkbookPort } from './workbook-port';
 
@@ -65,6 +67,7 @@ interface Computed {
   readonly report: SopReport;
   readonly checked: Checked;
   readonly sheets: readonly SheetData[];
+  readonly settings: Settings;
 }
 
 function compute(port: WorkbookPort, request: CheckRequest, today: CivilDate): Outcome<Computed> {
@@ -76,11 +79,12 @@ function compute(port: WorkbookPort, request: CheckRequest, today: CivilDate): O
   const asked = request.asOf !== undefined && request.asOf !== '';
   const reading = readChosen(book.result, { today, asOf, asked });
   if (reading.problem !== null) return refused(describeProblem(reading.problem));
+  const { settings } = reading;
   const { training: trainings } = readGroupBooks(groupBookSheets(book.result.all), today);
   const judged = judgedBook(reading, { asOf, profile, trainings });
   if (!judged.ok) return judged;
   const { data, sop, coverage } = judged.result;
-  const findings = findingsReport(port, { checks: { data, sop }, asOf, sheets: book.result.all });
+  const findings = findingsReport(port, { checks: { data, sop }, asOf, sheets: book.result.all, settings });
   const own = [...data, ...sop];
   const checked = checkedNow(unpackedCheck(port.recall(CHECKED)), own, formatIso(asOf));
   const report = {
@@ -91,7 +95,7 @@ function compute(port: WorkbookPort, request: CheckRequest, today: CivilDate): O
     coverage,
     since: checked.since,
   };
-  return done({ choice: choice.result, findings, own, report, checked, sheets: book.result.all });
+  return done({ choice: choice.result, findings, own, report, checked, sheets: book.result.all, settings });
 }
 
 function resultOf(
@@ -126,15 +130,11 @@ const guided = ({ rows }: FindingsReport) => rows.filter(({ check }) => check ==
 export function checkSopOf(port: WorkbookPort, request: CheckRequest, today: CivilDate): Outcome<CheckResult> {
   const computed = compute(port, request, today);
   if (!computed.ok) return computed;
-  const { findings, report, checked, sheets } = computed.result;
-  const proposals = sopSteps(report.rows);
+  const { findings, report, checked, sheets, settings } = computed.result;
+  const proposals = inIndonesian(() => sopSteps(report.rows));
   const steps = followUps(port, { proposals, ran: ['sop'], sheets, today });
-  const written = port.writeSheets([
-    findings.plan,
-    sopPlan(report),
-    guidancePlan({ ...report, rows: guided(findings) }),
-    steps.plan,
-  ]);
+  const own = inSheetLanguage(settings, () => [sopPlan(report), guidancePlan({ ...report, rows: guided(findings) })]);
+  const written = port.writeSheets([findings.plan, ...own, steps.plan]);
   port.mark(findings.marks);
   port.remember(CHECKED, packedCheck(checked));
   const result = resultOf(computed.result, request.language, written);

@@ -19,6 +19,7 @@ import type { SheetPlan } from '../report/sheet-plan';
 import { REMEMBERED, toRemember, type ArrearsRequest } from './arrears-request';
 import { monthBook } from './month-book';
 import { done, type Outcome } from './outcome';
+import { inSheetLanguage } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 export type MonthResult = MonthJson & {
@@ -67,7 +68,7 @@ export function closeMonth(port: WorkbookPort, request: ArrearsRequest, today: C
   const { computed, input, months } = made.result;
   const { plan, marks } = computed.findings();
   const stored = withMonth(months, closedMonth(input.end, computed.reading.book));
-  const written = port.writeSheets([...plansOf(input), plan]);
+  const written = port.writeSheets([...inSheetLanguage(computed.reading.settings, () => plansOf(input)), plan]);
   port.mark(marks);
   port.remember(MONTHS_KEY, stored);
   port.remember(REMEMBERED, toRemember(computed.choice));

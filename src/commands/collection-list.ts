@@ -14,6 +14,7 @@ import type { SheetPlan } from '../report/sheet-plan';
 import { collectionBook, daysOf, type CollectionBook, type CollectionRequest } from './collection-book';
 import { enteredIn } from './entered';
 import { done, type Outcome } from './outcome';
+import { inIndonesian } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 /** The round of a book's days, with everything that is needed to write it. */
@@ -44,16 +45,18 @@ export const promisesIn = (port: WorkbookPort, book: CollectionBook): ReadonlyMa
 /** The plan of the sheet. */
 export function roundPlan(book: CollectionBook, { round, placement, subjects }: FilledRound): SheetPlan {
   const { reading, period, convention, bookName, interestKnown } = book;
-  return listPlan({
-    round,
-    period,
-    convention,
-    bookName,
-    hasGroups: reading.groups.length > 0,
-    interestRecorded: interestKnown,
-    placement,
-    subjects,
-  });
+  return inIndonesian(() =>
+    listPlan({
+      round,
+      period,
+      convention,
+      bookName,
+      hasGroups: reading.groups.length > 0,
+      interestRecorded: interestKnown,
+      placement,
+      subjects,
+    }),
+  );
 }
 
 export interface CollectionList {

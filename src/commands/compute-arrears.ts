@@ -11,6 +11,7 @@ import { tunggakanPlan } from '../report/tunggakan';
 import { REMEMBERED, toRemember, type ArrearsRequest } from './arrears-request';
 import { computedBook } from './computed-book';
 import { done, type Outcome } from './outcome';
+import { inSheetLanguage } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 /** The programme's class of each ratio; null where the ratio is. */
@@ -46,9 +47,14 @@ export function viewArrears(port: WorkbookPort, request: ArrearsRequest, today: 
 export function computeArrears(port: WorkbookPort, request: ArrearsRequest, today: CivilDate): Outcome<ArrearsResult> {
   const computed = computedBook(port, request, today);
   if (!computed.ok) return computed;
-  const { choice, input, findings } = computed.result;
+  const { choice, input, findings, reading } = computed.result;
   const { plan, marks } = findings();
-  const plans = [ringkasanPlan(input), tunggakanPlan(input), kolektibilitasPlan(input), plan];
+  const plans = inSheetLanguage(reading.settings, () => [
+    ringkasanPlan(input),
+    tunggakanPlan(input),
+    kolektibilitasPlan(input),
+    plan,
+  ]);
   const written = port.writeSheets(plans);
   port.mark(marks);
   port.remember(REMEMBERED, toRemember(choice));

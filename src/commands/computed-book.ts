@@ -64,6 +64,7 @@ export function computedBook(port: WorkbookPort, request: ArrearsRequest, today:
       checks: { data: reading.findings, arrears: figures },
       asOf,
       sheets: book.result.all,
+      settings: reading.settings,
       offers: offers(),
     });
   return done({ choice: { ...choice.result, asOf }, book: book.result, reading, convention, input, findings });

@@ -2,12 +2,14 @@
 import type { CivilDate } from '../book/civil-date';
 import { entry } from '../messages/entry';
 import { allTables, sourceSheets } from '../sheets/read-book';
+import { readSettings } from '../sheets/settings/read-settings';
 import { warningColumns } from '../sop/entry/entry-plan';
 import { entryRules } from '../sop/entry/entry-rules';
 import type { EntryPort, WarningPlan } from './entry-port';
 import { limitsToday } from './limits-today';
 import { done, refused, type Outcome } from './outcome';
 import { chosenBook } from './read-mapped-book';
+import { inSheetLanguage } from './sheet-language';
 
 export interface WarningsOn {
   readonly columns: number;
@@ -28,11 +30,14 @@ export function switchWarningsOn(port: EntryPort, today: CivilDate): Outcome<War
   const book = chosenBook(port, {});
   if (!book.ok) return book;
   const { sheets, forced } = book.result.mapped;
-  const rules = entryRules(limitsToday(sheets, today));
+  const settings = readSettings(sheets);
+  const rules = entryRules(limitsToday(settings, today));
   const lists = allTables(sourceSheets(sheets), forced).filter(({ kind, report }) => kind === 'loans' && !report);
   if (lists.length === 0) return refused(entry.noLoans);
-  const plans = lists.flatMap((table) =>
-    warningColumns(table, rules).map(({ words, ...column }): WarningPlan => ({ ...column, help: entry.help(words) })),
+  const plans = inSheetLanguage(settings, () =>
+    lists.flatMap((table) =>
+      warningColumns(table, rules).map(({ words, ...column }): WarningPlan => ({ ...column, help: entry.help(words) })),
+    ),
   );
   const { columns, left } = port.putWarnings(plans);
   const message = entry.switchedOn(columns, left);

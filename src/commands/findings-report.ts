@@ -14,7 +14,9 @@ import { readTemuan } from '../report/temuan/read-temuan';
 import type { CheckDays } from '../report/temuan/row-key';
 import { temuanPlan, TEMUAN_KEY } from '../report/temuan/temuan-plan';
 import { CHECKS, inOrder, type CheckName, type TemuanRow } from '../report/temuan/temuan-row';
+import type { Settings } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
+import { inSheetLanguage } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 /** The findings of each check that the command made; an empty list takes its rows away. */
@@ -25,6 +27,8 @@ export interface FindingsGiven {
   readonly asOf: CivilDate;
   /** Every sheet of the user's, as it stands: rows are found again in them. */
   readonly sheets: readonly SheetData[];
+  /** They say in which language the sheet speaks. */
+  readonly settings: Settings;
   /** What *Perbaiki data…* would offer. */
   readonly offers?: readonly Fix[];
 }
@@ -51,7 +55,10 @@ function madeRows({ checks, sheets, offers = [] }: FindingsGiven): readonly Temu
  *
  * @param port only read
  */
-export function findingsReport(port: WorkbookPort, given: FindingsGiven): FindingsReport {
+export const findingsReport = (port: WorkbookPort, given: FindingsGiven): FindingsReport =>
+  inSheetLanguage(given.settings, () => reported(port, given));
+
+function reported(port: WorkbookPort, given: FindingsGiven): FindingsReport {
   const before = readTemuan(port.ownCells(TEMUAN_KEY));
   const book = linkedBook(given.sheets);
   const kept = before.rows.filter(({ row }) => given.checks[row.check] === undefined);

@@ -71,10 +71,10 @@ function run(port: RepairPort, { fixes, lost }: Accepted, consent: Consent & Pic
   const changed = changedCells(port, lost, log.entries);
   if (touched.size === 0 && !log.unfinished) return { applied: 0, skipped: changed, left: 0 };
   port.remember(OFFICER, consent.officer);
-  saveLog(port, waiting, true);
+  saveLog(port, { ...log, entries: waiting, unfinished: true });
   const reached = settle(port, waiting, consent.mayGoOn);
   const left = reached.filter((entry) => isOpen(entry) && entry.obstacle === null).length;
-  saveLog(port, reached, reached.some(isOpen));
+  saveLog(port, { ...log, entries: reached, unfinished: reached.some(isOpen) });
   if (left === 0 && port.recall(UNDOING) !== null) port.remember(UNDOING, null); // what it had left was finished here
   const mine = reached.filter((entry) => touched.has(nameOf(entry)) && !isOpen(entry));
   const applied = mine.filter(({ state }) => state === 'applied').length;

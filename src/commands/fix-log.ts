@@ -2,12 +2,15 @@
 import { sameValue } from '../fixes/fix-id';
 import { isOpen, unpacked, type LogEntry, type Obstacle } from '../fixes/log-entry';
 import type { StoredCell, StoredValue } from '../fixes/types';
+import { saidIn } from '../messages/current-language';
 import { fixes } from '../messages/fixes';
+import type { Language } from '../messages/panels/languages';
 import { reports } from '../messages/reports';
 import { onSheet } from '../report/a1';
 import { LOG_KEY, riwayatPlan } from '../report/riwayat';
 import type { Cell } from '../sheets/sheet-data';
 import type { CellState, RepairPort } from './repair-port';
+import { sheetLanguageOf } from './sheet-language';
 
 /**
  * Under this key lies which run is being undone; null once it is done. A run that was cut off is finished, not followed by
@@ -19,18 +22,21 @@ export interface FixLog {
   readonly entries: readonly LogEntry[];
   /** The sheet says that it is not complete. */
   readonly unfinished: boolean;
+  /** The language that its sheet speaks. */
+  readonly language: Language;
 }
 
 /** Everything that was accepted in this book. */
 export function readLog(port: RepairPort): FixLog {
   const rows = port.readOwn(LOG_KEY);
   const entries = rows.flatMap((row) => unpacked(row) ?? []);
-  return { entries, unfinished: String(rows[0]?.[0] ?? '').includes(reports.incomplete) };
+  const unfinished = String(rows[0]?.[0] ?? '').includes(reports.incomplete);
+  return { entries, unfinished, language: sheetLanguageOf(port) };
 }
 
 /** Replaces the log by these entries, in one write of all its values. */
-export function saveLog(port: RepairPort, entries: readonly LogEntry[], unfinished: boolean): void {
-  port.writeSheets([riwayatPlan(entries, unfinished)]);
+export function saveLog(port: RepairPort, { entries, unfinished, language }: FixLog): void {
+  port.writeSheets(saidIn(language, () => [riwayatPlan(entries, unfinished)]));
 }
 
 const isStored = (value: Cell): value is StoredValue =>

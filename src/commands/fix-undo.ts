@@ -37,8 +37,8 @@ function nothing(port: RepairPort, message: string): Outcome<Undone> {
 }
 
 /** Every cell was done when the run was cut off: only the log is brought to its end. */
-function finished(port: RepairPort, { entries, unfinished }: FixLog): Outcome<Undone> {
-  if (unfinished) saveLog(port, entries, entries.some(isOpen));
+function finished(port: RepairPort, log: FixLog): Outcome<Undone> {
+  if (log.unfinished) saveLog(port, { ...log, unfinished: log.entries.some(isOpen) });
   port.remember(UNDOING, null);
   return nothing(port, words.finished);
 }
@@ -59,9 +59,9 @@ export function undoFixes(port: RepairPort, asked: number | null, mayGoOn: () =>
   const mine = marked.flatMap((entry, index) => (entry.run === run && entry.state === 'undoing' ? [index] : []));
   if (mine.length === 0) return run === begun ? finished(port, log) : refused(words.noRun(run));
   port.remember(UNDOING, run);
-  saveLog(port, marked, true);
+  saveLog(port, { ...log, entries: marked, unfinished: true });
   const reached = undo(port, marked, { mine, mayGoOn });
-  saveLog(port, reached, reached.some(isOpen));
+  saveLog(port, { ...log, entries: reached, unfinished: reached.some(isOpen) });
   const ended = mine.flatMap((index) => reached[index] ?? []);
   if (!ended.some(isOpen)) port.remember(UNDOING, null);
   const result = {

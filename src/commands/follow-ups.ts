@@ -11,6 +11,7 @@ import { layoutOf } from '../report/entry-sheet';
 import type { SheetPlan } from '../report/sheet-plan';
 import type { SheetData } from '../sheets/sheet-data';
 import { enteredIn } from './entered';
+import { inIndonesian } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 export interface ProposedSteps {
@@ -52,6 +53,6 @@ export function followUps(port: WorkbookPort, { proposals, ran, sheets, today }:
   const placement = placeEntries(entered, wanted.map(stepSubject));
   const steps = plannedSteps(wanted, ran, placement);
   const finished = steps.filter(isDone).length;
-  const plan = followUpPlan({ steps, today, bookName: port.bookName(), placement });
+  const plan = inIndonesian(() => followUpPlan({ steps, today, bookName: port.bookName(), placement }));
   return { plan, open: steps.length - finished, finished };
 }

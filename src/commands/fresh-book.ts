@@ -8,6 +8,7 @@ import { fresh } from '../messages/fresh';
 import { FRESH_TABLES } from '../sheets/columns/fresh-tables';
 import type { FreshPort } from './fresh-port';
 import { done, type Outcome } from './outcome';
+import { inIndonesian } from './sheet-language';
 
 export interface FreshView {
   /** Names of the sheets that would be made. */
@@ -34,7 +35,8 @@ function wanted(port: FreshPort, today: CivilDate): Wanted {
     today,
   );
   const kept = [...new Set(FRESH_TABLES.flatMap((key) => present[key]?.sheet ?? []))];
-  return { plans: freshPlans(present, CONVENTIONS.map(({ name }) => name), fresh), kept }; // prettier-ignore
+  const schemes = CONVENTIONS.map(({ name }) => name);
+  return { plans: inIndonesian(() => freshPlans(present, schemes, fresh)), kept };
 }
 
 /**

@@ -9,6 +9,7 @@ import { kartuPlan } from '../report/month/kartu';
 import type { ArrearsRequest } from './arrears-request';
 import { computedBook, type ComputedBook } from './computed-book';
 import { done, refused, type Outcome } from './outcome';
+import { inSheetLanguage } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 export interface CardsRequest extends ArrearsRequest {
@@ -67,7 +68,7 @@ export function writeCards(port: WorkbookPort, request: CardsRequest, today: Civ
   const when = { asOf: choice.asOf, convention };
   const cards = loansOf(computed.result, who).flatMap((loan) => loanCard(reading.book, loan, when) ?? []);
   if (cards.length === 0) return refused(words.nobody(who));
-  const written = port.writeSheets([kartuPlan(input, cards)]);
+  const written = port.writeSheets(inSheetLanguage(reading.settings, () => [kartuPlan(input, cards)]));
   const message = words.done(cards.length);
   port.toast(message);
   return done({ asOf: formatIso(choice.asOf), cards: cards.map(cardJson), message, written });

@@ -13,6 +13,7 @@ import { readTenor } from '../sheets/cells/tenor';
 import { readSettings } from '../sheets/settings/read-settings';
 import { conventionOfSettings } from './convention-choice';
 import { done, refused, type Outcome } from './outcome';
+import { inSheetLanguage } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 /** As a person types it. */
@@ -80,14 +81,16 @@ export function planInstalments(port: WorkbookPort, request: PlanRequest): Outco
   const loan = loanOf(request);
   if (!loan.ok) return loan;
   const named = conventionByName(request.convention ?? '');
-  const convention =
-    named === null ? conventionOfSettings(readSettings(port.readBook()), loan.result.disbursed) : done(named);
+  const settings = readSettings(port.readDecisions());
+  const convention = named === null ? conventionOfSettings(settings, loan.result.disbursed) : done(named);
   if (!convention.ok) return convention;
   const schedule = newSchedule(loan.result, convention.result);
   const group = (request.group ?? '').trim();
-  const written = port.writeSheets([
-    rencanaPlan({ loan: loan.result, group, schedule, convention: convention.result }),
-  ]);
+  const written = port.writeSheets(
+    inSheetLanguage(settings, () => [
+      rencanaPlan({ loan: loan.result, group, schedule, convention: convention.result }),
+    ]),
+  );
   const { lines, principal, interest, total } = schedule;
   const message = words.done(lines.length, rupiah(total));
   port.toast(message);

@@ -12,6 +12,7 @@ import { presentBooks, type PresentBook } from '../sheets/group-books/present-bo
 import type { SheetData } from '../sheets/sheet-data';
 import type { FreshPort } from './fresh-port';
 import { done, refused, type Outcome } from './outcome';
+import { inIndonesian } from './sheet-language';
 
 export const BOOK_KINDS = ['group', 'business', 'training'] as const;
 export type BookKindWanted = (typeof BOOK_KINDS)[number];
@@ -125,7 +126,7 @@ export function prepareGroupBooks(port: FreshPort, request: PrepareRequest, toda
   if (kind === 'group' && who.group === '') return refused(words.prepare.noGroup);
   if (kind === 'business' && who.owner === '') return refused(words.prepare.noOwner);
   const { books } = presentBooks(finished(port), today);
-  const all = wantedBooks({ kind, ...who, seasonal: request.seasonal === true }, today);
+  const all = inIndonesian(() => wantedBooks({ kind, ...who, seasonal: request.seasonal === true }, today));
   const there = all.flatMap(({ title }) => isThere(books, title, who) ?? []);
   const cash = there.some(({ title }) => title === 'businessCash');
   const lacking = all.filter(({ title }) => isThere(books, title, who) === undefined && !(cash && title === 'businessReport'));

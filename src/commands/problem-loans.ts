@@ -21,6 +21,7 @@ import { promisesIn } from './collection-list';
 import { enteredIn } from './entered';
 import { followUps } from './follow-ups';
 import { done, refused, type Outcome } from './outcome';
+import { inIndonesian } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 const words = collection.problems;
@@ -92,7 +93,8 @@ export function filledProblems(
       : [{ subject, loan, entered: rows }];
   });
   const input = { portfolio, findings: reading.findings, interestRecorded: interestKnown, bookName };
-  const causes = causesOf(entered.rows, textOn(reading.settings, 'causes', period.ledger) ?? '');
+  const decided = textOn(reading.settings, 'causes', period.ledger) ?? '';
+  const causes = inIndonesian(() => causesOf(entered.rows, decided));
   return { sheet: { input, problems: late, settled, causes, placement, subjects }, steps: stepsOf(late) };
 }
 
@@ -110,7 +112,10 @@ export function problemPlans(
   { sheet, steps }: FilledProblems,
 ): readonly SheetPlan[] {
   const { sheets, today } = book;
-  return [problemPlan(sheet), followUps(port, { proposals: steps, ran: ['loan'], sheets, today }).plan];
+  return [
+    inIndonesian(() => problemPlan(sheet)),
+    followUps(port, { proposals: steps, ran: ['loan'], sheets, today }).plan,
+  ];
 }
 
 /** Writes the sheet, and the follow-up plan, as of a day. */

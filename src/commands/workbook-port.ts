@@ -7,6 +7,8 @@ export interface WorkbookPort {
   bookName(): string;
   /** Every sheet that is not the add-on's own, as data; a fixed number of calls a sheet. */
   readBook(): readonly SheetData[];
+  /** The sheet Pengaturan alone, for commands that read nothing else; empty where there is none. */
+  readDecisions(): readonly SheetData[];
   /** Formulas of one sheet from A1 on, '' where a cell has none; one call. */
   formulasOf(sheetId: number): readonly (readonly string[])[];
   /** The cells of an own sheet; nothing where there is none. */

@@ -5,6 +5,7 @@ import { YES_NO } from '../sheets/columns/fresh-tables';
 import type { EntryRule, FreshValue } from '../sheets/columns/fresh-tables';
 import { SETTING_HEADINGS, settingLabel, SETTINGS } from '../sheets/columns/settings';
 import type { SettingDeclaration } from '../sheets/columns/settings';
+import { SHEET_LANGUAGES } from '../sheets/columns/sheet-settings';
 import { EXAMPLE_ROW, type ColumnPart, type TemplatePlan, type TemplateWords } from './template-plan';
 
 const [VALUE, SINCE] = [2, 3];
@@ -15,6 +16,7 @@ function ruleOf({ kind }: SettingDeclaration, schemes: readonly string[]): Entry
   if (kind === 'percent') return { kind: 'number', from: 0, to: 100 };
   if (kind === 'yesNo') return YES_NO;
   if (kind === 'date') return { kind: 'date', from: civilDate(1999, 1, 1) };
+  if (kind === 'language') return { kind: 'list', values: SHEET_LANGUAGES };
   return kind === 'scheme' ? { kind: 'list', values: schemes } : null;
 }
 

@@ -2,7 +2,7 @@
  * The language that is spoken now. A run of the add-on is one request, worked through from beginning to end, so the edge
  * says once who is spoken to (`speak`), and what is kept in the book is said in the book's own (`saidIn`).
  */
-import type { Language } from './panels/languages';
+import { LANGUAGES, type Language } from './panels/languages';
 
 let current: Language = 'id';
 
@@ -24,3 +24,6 @@ export function saidIn<T>(language: Language, work: () => T): T {
     current = around;
   }
 }
+
+/** The same in every language: what a sheet may say that was written before its book's language changed. */
+export const inEach = <T>(work: () => T): readonly T[] => LANGUAGES.map((language) => saidIn(language, work));

@@ -1,6 +1,7 @@
 /** A Workbook port over memory: what was asked of it, in order, can be looked at. */
 import type { WorkbookPort } from '../../src/commands/workbook-port';
 import type { MarkPlan, SheetPlan } from '../../src/report/sheet-plan';
+import { isSettingsSheet } from '../../src/sheets/settings/settings';
 import type { Cell, SheetData } from '../../src/sheets/sheet-data';
 
 export interface MemoryWorkbook extends WorkbookPort {
@@ -27,6 +28,7 @@ export function memoryWorkbook(sheets: readonly SheetData[], memory: Record<stri
       said('readBook');
       return sheets;
     },
+    readDecisions: () => sheets.filter(isSettingsSheet),
     formulasOf: () => [],
     ownCells: (key) => {
       const [plan] = plans.filter((each) => each.key === key).slice(-1);

@@ -4,7 +4,7 @@
  */
 import type { EntryPort, PutWarnings, WarningPlan } from '../../commands/entry-port';
 import type { WorkbookPort } from '../../commands/workbook-port';
-import { entry } from '../../messages/entry';
+import { isOurWarning } from '../../messages/entry';
 import { a1 } from '../../report/a1';
 import { rectangles } from '../../report/rectangles';
 import { usersSheets, type KnownSheet, type SheetRegister } from './own-sheets';
@@ -36,7 +36,7 @@ function lookedAt(known: KnownSheet): Looked {
 }
 
 const isOurs = (validation: Validation | null): boolean =>
-  validation !== null && entry.isOurs(validation.getHelpText());
+  validation !== null && isOurWarning(validation.getHelpText());
 
 /** Cells that bear a warning of ours, by address. */
 const ourCells = ({ grid }: Looked): readonly string[] =>

@@ -8,7 +8,8 @@ import { nameKey } from '../../nominees/name-key';
 import type { Partner } from '../../nominees/partners/partner';
 import type { PoolMember } from '../../nominees/pool/pool-member';
 import type { WorkbookPort } from '../workbook-port';
-import type { JudgedPool, PartnerList } from './nominee-list';
+import type { JudgedPool } from './nominee-list';
+import type { PartnerList } from './partner-lists';
 import type { PoolReading } from './read-pool';
 
 /** A list that is older than the book. */

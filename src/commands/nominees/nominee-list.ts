@@ -2,38 +2,28 @@
 import type { CivilDate } from '../../book/civil-date';
 import type { Finding } from '../../book/finding';
 import type { BasisPoints } from '../../book/money';
-import { placeEntries, type Placement } from '../../entries/place-entries';
+import type { Placement } from '../../entries/place-entries';
 import { nominees as words } from '../../messages/nominees';
 import { judge, type Judgement } from '../../nominees/judge';
 import { freedMoney } from '../../nominees/list/freed-money';
-import type { NominationEntry } from '../../nominees/list/nominated';
-import { isOver } from '../../nominees/list/status';
 import type { Partner } from '../../nominees/partners/partner';
 import { partnerNamed } from '../../nominees/partners/read-partners';
 import type { PoolMember } from '../../nominees/pool/pool-member';
 import { ranked, type Graduation } from '../../nominees/rank';
 import { nomineeJson, dayJson, type NomineeJson } from '../../report/nominees/json';
-import {
-  draftRow,
-  entryOf,
-  LIST_LAYOUT,
-  listKey,
-  listPlan,
-  listSheetName,
-  memberSubject,
-  type ListedNominee,
-} from '../../report/nominees/list-sheet';
+import { draftRow, entryOf, listPlan, type ListedNominee } from '../../report/nominees/list-sheet';
 import { poolPlan } from '../../report/nominees/pool-sheet';
 import { recapPlan, type RecapRow } from '../../report/nominees/recap-sheet';
 import { numberOn } from '../../sheets/settings/decision-on';
 import type { ArrearsRequest } from '../arrears-request';
-import { enteredIn } from '../entered';
 import { findingsReport } from '../findings-report';
 import { done, refused, type Outcome } from '../outcome';
+import { inIndonesian, inSheetLanguage } from '../sheet-language';
 import { shareAlerts } from '../sharing/share-alerts';
 import type { WorkbookPort } from '../workbook-port';
 import { rememberDrawn, staleOthers, staleSentences } from './list-age';
 import { listFindings } from './list-findings';
+import { elsewhere, entryAt, listsOf, type PartnerList } from './partner-lists';
 import { readPool, type PoolReading } from './read-pool';
 
 export interface NomineesRequest extends ArrearsRequest {
@@ -61,38 +51,6 @@ export interface NomineesResult {
   /** Names of the sheets that were written. */
   readonly written: readonly string[];
 }
-
-/** A partner's list as people left it. */
-export interface PartnerList {
-  readonly partner: Partner;
-  readonly placement: Placement;
-}
-
-/** What stands on every partner's list. */
-export function listsOf(port: WorkbookPort, pool: PoolReading): readonly PartnerList[] {
-  const subjects = pool.pool.map(memberSubject);
-  return pool.partners.map((partner) => ({
-    partner,
-    placement: placeEntries(
-      enteredIn(port, { key: listKey(partner), name: listSheetName(partner), layout: LIST_LAYOUT }, pool.sheets),
-      subjects,
-    ),
-  }));
-}
-
-/** The last row of a member on a list; null where the member is not on it. */
-export const entryAt = ({ placement }: PartnerList, index: number): NominationEntry | null => {
-  const rows = placement.of.get(index) ?? [];
-  const last = rows[rows.length - 1];
-  return last === undefined ? null : entryOf(last);
-};
-
-/** Other partners at whom a member stands nominated and not done with. */
-const elsewhere = (lists: readonly PartnerList[], own: Partner, index: number): readonly string[] =>
-  lists.flatMap((list) => {
-    const entry = list.partner === own ? null : entryAt(list, index);
-    return entry === null || (entry.status !== null && isOver(entry.status)) ? [] : [list.partner.name];
-  });
 
 export interface JudgedPool {
   readonly pool: PoolReading;
@@ -202,7 +160,7 @@ function withChosen(judged: JudgedPool, chosen: readonly ChosenNominee[], today:
     if (judgement === undefined) return refused(words.unknownMember(''));
     if ((of.get(index) ?? []).length > 0) continue;
     const { amount, tenor } = judgement;
-    of.set(index, [draftRow(judgement.member, { amount, tenor, today })]);
+    of.set(index, [inIndonesian(() => draftRow(judgement.member, { amount, tenor, today }))]);
   }
   return done({ ...own.placement, of });
 }
@@ -225,19 +183,22 @@ export function writeNominees(port: WorkbookPort, request: NomineesRequest, toda
     (placement.result.of.get(place.get(judgement.member.key) ?? -1) ?? []).map((entered) => ({ judgement, entered })),
   );
   const bookName = port.bookName();
-  const { asOf } = pool;
+  const { asOf, reading } = pool;
+  const { settings } = reading;
   const findings: readonly Finding[] = [
     ...pool.findings,
     ...listFindings(listed, now),
     ...staleOthers(port, now, today),
   ];
-  const checks = { data: pool.reading.findings, nominees: findings };
-  const { plan, marks } = findingsReport(port, { checks, asOf, sheets: pool.sheets });
+  const checks = { data: reading.findings, nominees: findings };
+  const { plan, marks } = findingsReport(port, { checks, asOf, sheets: pool.sheets, settings });
   const input = { partner, ownPartners: pool.ownPartners, asOf, today, bookName, listed, pool: pool.pool };
   const written = port.writeSheets([
-    listPlan({ ...input, placement: placement.result }),
-    poolPlan(pool.pool, asOf, bookName),
-    recapPlan(recapRows(pool, now.lists), asOf, bookName),
+    inIndonesian(() => listPlan({ ...input, placement: placement.result })),
+    ...inSheetLanguage(settings, () => [
+      poolPlan(pool.pool, asOf, bookName),
+      recapPlan(recapRows(pool, now.lists), asOf, bookName),
+    ]),
     plan,
   ]);
   port.mark(marks);

@@ -6,8 +6,10 @@ import { checklistPlan } from '../../report/nominees/papers/checklist';
 import { consentFormsPlan } from '../../report/nominees/papers/consent-forms';
 import { letterPlan } from '../../report/nominees/papers/letter';
 import { done, refused, type Outcome } from '../outcome';
+import { inIndonesian } from '../sheet-language';
 import type { WorkbookPort } from '../workbook-port';
-import { entryAt, judgedPool, type NomineesRequest } from './nominee-list';
+import { judgedPool, type NomineesRequest } from './nominee-list';
+import { entryAt } from './partner-lists';
 
 export interface NomineePapers {
   readonly message: string;
@@ -29,7 +31,9 @@ export function printNomineePapers(
   });
   if (listed.length === 0) return refused(words.nobody);
   const input = { partner, asOf: pool.asOf, bookName: port.bookName(), listed };
-  const written = port.writeSheets([consentFormsPlan(input), checklistPlan(input), letterPlan(input)]);
+  const written = port.writeSheets(
+    inIndonesian(() => [consentFormsPlan(input), checklistPlan(input), letterPlan(input)]),
+  );
   const message = words.done(listed.length);
   port.toast(message);
   return done({ message, written });

@@ -12,6 +12,7 @@ import type { Partner } from '../../nominees/partners/partner';
 import { isPartnerSheet } from '../../nominees/partners/read-partners';
 import type { FreshPort } from '../fresh-port';
 import { done, type Outcome } from '../outcome';
+import { inIndonesian } from '../sheet-language';
 
 export interface PartnerSheets {
   readonly made: readonly string[];
@@ -103,10 +104,10 @@ function consentPlan(): TemplatePlan {
 export function preparePartners(port: FreshPort): Outcome<PartnerSheets> {
   const unfinished = port.unfinishedSheets();
   const sheets = port.readBook().filter(({ id }) => !unfinished.has(id));
-  const plans = [
+  const plans = inIndonesian(() => [
     ...(sheets.some(isPartnerSheet) ? [] : [partnerPlan()]),
     ...(hasConsents(sheets) ? [] : [consentPlan()]),
-  ];
+  ]);
   const made = plans.length === 0 ? [] : port.makeSheets(plans);
   const message = made.length === 0 ? words.partnersThere : words.partnersMade(made);
   port.toast(message);

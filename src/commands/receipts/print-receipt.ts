@@ -10,6 +10,7 @@ import { readDate } from '../../sheets/cells/date';
 import { numberKey } from '../../sheets/names';
 import { done, refused, type Outcome } from '../outcome';
 import { readMappedBook } from '../read-mapped-book';
+import { inIndonesian } from '../sheet-language';
 import type { WorkbookPort } from '../workbook-port';
 
 export interface ReceiptRequest {
@@ -110,7 +111,7 @@ export function printReceipt(port: WorkbookPort, request: ReceiptRequest, today:
   const { own, ...receipt } = made.result;
   const bookName = port.bookName();
   const number = numberOf(port, receipt, own);
-  const written = port.writeSheets([receiptPlan({ ...receipt, number }, bookName)]);
+  const written = port.writeSheets(inIndonesian(() => [receiptPlan({ ...receipt, number }, bookName)]));
   const message = words.done(number);
   port.toast(message);
   return done({ number, message, written });

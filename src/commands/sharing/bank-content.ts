@@ -8,8 +8,10 @@ import { bankCopy, type BankCopy } from '../../nominees/sharing/bank-copy';
 import { consentedOnly } from '../../nominees/sharing/consented';
 import type { SharedRow } from '../../nominees/sharing/share-record';
 import { bankSheets, listRows, rowText, type CopyAbout, type FileSheet } from '../../report/nominees/bank-file';
-import { entryAt, judgedPool, type JudgedPool, type NomineesRequest } from '../nominees/nominee-list';
+import { judgedPool, type JudgedPool, type NomineesRequest } from '../nominees/nominee-list';
+import { entryAt } from '../nominees/partner-lists';
 import { done, refused, type Outcome } from '../outcome';
+import { inIndonesian } from '../sheet-language';
 import type { SharePort } from './share-port';
 
 export interface BankContent {
@@ -51,8 +53,14 @@ function nominated(
  */
 export function bankContent(port: SharePort, request: BankRequest, today: CivilDate): Outcome<BankContent> {
   const read = judgedPool(port, request, today);
-  if (!read.ok) return read;
-  const judged = read.result;
+  return read.ok ? contentOf(port, request, { judged: read.result, today }) : read;
+}
+
+function contentOf(
+  port: SharePort,
+  request: BankRequest,
+  { judged, today }: { readonly judged: JudgedPool; readonly today: CivilDate },
+): Outcome<BankContent> {
   const { partner, pool } = judged;
   if (partner.columns.length === 0) return refused(words.noColumns);
   const agreed = consentedOnly(nominated(judged, request.unlisted === true), partner, today);
@@ -64,13 +72,13 @@ export function bankContent(port: SharePort, request: BankRequest, today: CivilD
     pool.pool.map(({ name }) => name),
   );
   const about = { partner, asOf: pool.asOf, bookName: port.bookName(), convention: pool.convention };
-  const [, ...lines] = listRows(copy);
+  const [, ...lines] = inIndonesian(() => listRows(copy));
   const rows = copy.rows.map(({ person }, index) => ({
     person,
     name: pool.pool.find(({ key }) => key === person)?.name ?? '',
     digest: port.digest(rowText(lines[index] ?? [])),
   }));
-  const sheets = bankSheets(copy, about);
+  const sheets = inIndonesian(() => bankSheets(copy, about));
   const digest = port.digest(JSON.stringify(sheets));
   const key = port.digest([partner.name, partner.email, partner.step, digest].join('|')).slice(0, 40);
   return done({ judged, partner, asOf: formatIso(pool.asOf), copy, sheets, about, rows, digest, key });

@@ -8,6 +8,7 @@ import { staleList, type StaleList } from '../nominees/list-age';
 import type { NomineesRequest } from '../nominees/nominee-list';
 import { done, refused, type Outcome } from '../outcome';
 import { bankContent, type BankContent } from './bank-content';
+import { inIndonesian } from '../sheet-language';
 import { note, recordsIn, showLog } from './share-log';
 import type { Refusal, SharedFile, SharePort, Tried } from './share-port';
 
@@ -82,7 +83,7 @@ export function viewShare(port: SharePort, request: ShareRequest, { today }: Mom
     count: copy.count,
     total: copy.total,
     digest,
-    csv: bankCsv(copy),
+    csv: inIndonesian(() => bankCsv(copy)),
     officer: officerOf(port, request),
     ends: endOf(made.result, today),
     stale: staleList(port, judged.pool, judged.own, today),
@@ -125,7 +126,7 @@ function fileOf(port: SharePort, content: BankContent): Tried<SharedFile> {
   const { key, partner, about, sheets, asOf } = content;
   const found = port.findFile(key);
   if (!found.ok) return found;
-  const name = words.fileName(partner.name, about.bookName, asOf);
+  const name = inIndonesian(() => words.fileName(partner.name, about.bookName, asOf));
   const file = found.value === null ? port.makeFile(name, key, partner.copyingAllowed) : { ok: true as const, value: found.value };
   if (!file.ok) return file;
   const filled = port.fillFile(file.value.id, { name, sheets });
@@ -139,7 +140,8 @@ function readerOf(port: SharePort, id: string, content: BankContent): Tried<stri
   const { partner, about } = content;
   const there = readers.value.get(partner.email.toLowerCase());
   if (there !== undefined) return { ok: true, value: there };
-  return port.share(id, partner.email, words.message(partner.name, longDate(about.asOf)));
+  const message = inIndonesian(() => words.message(partner.name, longDate(about.asOf)));
+  return port.share(id, partner.email, message);
 }
 
 /** The last day: set on Drive where the account may, else to be revoked by hand. */

@@ -1,7 +1,7 @@
 /** Warnings while a loan is typed, in English. */
 import type { EntryWarning, WarningWords } from '../../sop/entry/entry-rules';
 import { count, rate, rupiah } from '../format';
-import { entry as indonesian } from '../id/entry';
+import { type entry as indonesian } from '../id/entry';
 import type { Widen } from '../in-languages';
 
 const by = (source: string): string => (source === '' ? '' : ` (${source})`);
@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<EntryWarning, (words: WarningWords) => string>>
   noGroup: () => 'Loans are given through a KSM: fill in its name.',
 };
 
-/** By this the add-on knows its own warnings again. */
+/** By this the add-on knows its own warnings again, wherever they were copied to. */
 const SIGNATURE = 'Bergulir warns: ';
 /** A prompt of Excel holds no more. */
 const LONGEST = 255;
@@ -30,7 +30,6 @@ const sentence = (words: WarningWords): string => SENTENCES[words.warning](words
 export const entry: Widen<typeof indonesian> = {
   on: 'Warn while typing',
   off: 'Stop warning',
-  isOurs: indonesian.isOurs,
   help: (all) => {
     const text = SIGNATURE + all.map(sentence).join(' ');
     return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;

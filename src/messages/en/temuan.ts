@@ -1,6 +1,6 @@
 /** The sheet Temuan (findings), in English: its headings and remarks. */
 import { count } from '../format';
-import { temuan as indonesian } from '../id/temuan';
+import { type temuan as indonesian } from '../id/temuan';
 import type { Widen } from '../in-languages';
 import { dayOf } from './findings/words';
 
@@ -32,6 +32,6 @@ export const temuan: Widen<typeof indonesian> = {
     return told === '' ? why : `${why} (decision ${told})`;
   },
   excused: (reason) => EXCUSED + reason,
-  excuseOf: indonesian.excuseOf,
+  excuseOf: (remark) => (remark.startsWith(EXCUSED) ? remark.slice(EXCUSED.length) : ''),
   lost: 'As it was before: its row is not found any more. Run its check once more.',
 };

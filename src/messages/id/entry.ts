@@ -28,7 +28,6 @@ const sentence = (words: WarningWords): string => SENTENCES[words.warning](words
 export const entry = {
   on: 'Aktifkan peringatan saat mengisi',
   off: 'Matikan peringatan',
-  isOurs: (help: string | null): boolean => help !== null && help.startsWith(SIGNATURE),
   /** The help of a cell: what it should be, signed. */
   help: (all: readonly WarningWords[]): string => {
     const text = SIGNATURE + all.map(sentence).join(' ');

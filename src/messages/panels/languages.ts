@@ -1,5 +1,6 @@
 /** The languages of the sidebars. A catalogue holds both, and a key that one of them lacks does not compile. */
-export type Language = 'id' | 'en';
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The same words in every language; the Indonesian ones decide which there are. */
 export type Languages<Words> = Readonly<Record<Language, Words>>;

@@ -1,5 +1,6 @@
 /** The rows of Temuan as they stand in the sheet: sorted, cut and pasted as a person left them. */
 import type { Severity } from '../../book/finding';
+import { inEach } from '../../messages/current-language';
 import { reports } from '../../messages/reports';
 import { temuan as words } from '../../messages/temuan';
 import { shown } from '../../sheets/cells/plain-text';
@@ -30,14 +31,15 @@ function rowOf(cells: readonly Cell[]): ReadRow | null {
   const [tone, code, place, group, loan, what, why, fix, name, note] = Array.from({ length: KEY_COLUMN }, (_, column) =>
     text(cells[column]),
   );
-  const check = CHECKS.find((known) => words.checks[known] === name);
-  const severity = SEVERITIES.find((known) => reports.severity(known) === tone);
+  const check = CHECKS.find((known) => inEach(() => words.checks[known]).includes(name ?? ''));
+  const severity = SEVERITIES.find((known) => inEach(() => reports.severity(known)).includes(tone ?? ''));
   if (check === undefined || severity === undefined || code === undefined || place === undefined) return null;
+  const excused = inEach(() => words.excuseOf(note ?? '')).find((reason) => reason !== '') ?? '';
   const key = text(cells[KEY_COLUMN]);
   const parsed = parseRowKey(key);
   const belongs = parsed !== null && parsed.code === code && tells(place, parsed.cell);
   const said = { group: group ?? '', loan: loan ?? '', what: what ?? '', why: why ?? '', fix: fix ?? '' };
-  const row = { check, severity, code, place, ...said, excused: words.excuseOf(note ?? ''), link: null, key };
+  const row = { check, severity, code, place, ...said, excused, link: null, key };
   return { row, key: belongs ? parsed : null };
 }
 

@@ -1,8 +1,9 @@
 /** What a BKM can decide in its sheet Pengaturan: Ketentuan | Nilai | Berlaku sejak | Sumber. The labels are fixed. */
 import { GROUP_BOOK_SETTINGS } from './group-book-settings';
 import { OFFICER_SETTINGS } from './officer-settings';
+import { SHEET_SETTINGS } from './sheet-settings';
 
-export type SettingKind = 'rupiah' | 'count' | 'percent' | 'scheme' | 'class' | 'yesNo' | 'date' | 'text';
+export type SettingKind = 'rupiah' | 'count' | 'percent' | 'scheme' | 'class' | 'yesNo' | 'date' | 'language' | 'text';
 
 export interface SettingDeclaration {
   readonly key: string;
@@ -165,6 +166,7 @@ export const SETTINGS: readonly SettingDeclaration[] = [
   },
   ...GROUP_BOOK_SETTINGS,
   ...OFFICER_SETTINGS,
+  ...SHEET_SETTINGS,
 ];
 
 /** The label under which a decision stands. */

@@ -16,6 +16,16 @@ function numberOf(cell: Cell, most: number): number | null {
   return read.kind === 'value' && read.value >= 0 && read.value <= most ? read.value : null;
 }
 
+/** The language that a text names, in either language or as a code; null where it names none. */
+function languageIn(text: string): 'id' | 'en' | null {
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/^bahasa /, '');
+  if (['indonesia', 'indonesian', 'id'].includes(name)) return 'id';
+  return ['inggris', 'english', 'en'].includes(name) ? 'en' : null;
+}
+
 /**
  * What a decision's cell says; null where it says nothing of its kind.
  *
@@ -46,6 +56,8 @@ export function settingValue(
     }
     case 'class':
       return isDate(cell) || readOwnClass(shown(cell)) === null ? null : shown(cell);
+    case 'language':
+      return languageIn(shown(cell));
     case 'scheme':
     case 'text':
       return shown(cell);

@@ -1,4 +1,5 @@
 /** Temuan holds the rows of every check; a command replaces only its own, and the marks follow the whole sheet. */
+import { NO_SETTINGS } from '../../../src/sheets/settings/settings';
 import { civilDate } from '../../../src/book/civil-date';
 import type { Finding, Severity } from '../../../src/book/finding';
 import { findingsReport, type CheckedFindings, type FindingsReport } from '../../../src/commands/findings-report';
@@ -28,7 +29,7 @@ const finding = (severity: Severity, cell: string, more: Partial<Finding> = {}):
 });
 
 function run(port: MemoryWorkbook, checks: CheckedFindings, sheets: readonly SheetData[] = [sheet()]): FindingsReport {
-  const report = findingsReport(port, { checks, asOf: civilDate(2015, 6, 30), sheets });
+  const report = findingsReport(port, { checks, asOf: civilDate(2015, 6, 30), sheets, settings: NO_SETTINGS });
   port.plans.push(report.plan);
   return report;
 }
@@ -85,7 +86,12 @@ test('a day for each check, and what is excused stands last and unmarked', () =>
   const excused = finding('error', 'C2', {
     excused: { reason: 'usaha musiman', number: '12/2014', decided: '2014-03-03' },
   });
-  const report = findingsReport(port, { checks: { sop: [excused] }, asOf: civilDate(2015, 7, 31), sheets: [sheet()] });
+  const report = findingsReport(port, {
+    checks: { sop: [excused] },
+    asOf: civilDate(2015, 7, 31),
+    sheets: [sheet()],
+    settings: NO_SETTINGS,
+  });
   const texts = report.plan.rows.map(({ cells }) => String(cells[0]));
   expect(texts).toContain(
     '1 kesalahan, 1 peringatan, 1 info dan 1 yang dikecualikan. Ketuk Letak untuk membuka selnya.',
