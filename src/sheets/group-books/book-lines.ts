@@ -28,6 +28,11 @@ export interface BookLines {
   readonly setting: string;
 }
 
+interface Place {
+  readonly headingRow: number;
+  readonly above: number;
+}
+
 const labelOf = (text: string): BookLabel | null => LABELS.find(([, words]) => words.test(text))?.[0] ?? null;
 
 /** The next filled cell to the right; a lone colon is passed over. */
@@ -39,9 +44,9 @@ function valueBeside(cells: readonly Cell[], column: number): Cell {
 const withoutColon = (text: string): string => plain(text).replace(/^[:\s]+/, '').trim(); // prettier-ignore
 
 /** "KSM: Melati" in one cell, or "KSM" with the name beside it. */
-function readLabels(sheet: SheetData, headingRow: number): ReadonlyMap<BookLabel, Cell> {
+function readLabels(sheet: SheetData, { headingRow, above }: Place): ReadonlyMap<BookLabel, Cell> {
   const found = new Map<BookLabel, Cell>();
-  for (let row = Math.max(1, headingRow - ABOVE); row < headingRow; row++) {
+  for (let row = Math.max(above + 1, headingRow - ABOVE); row < headingRow; row++) {
     const cells = sheet.cells[row - 1] ?? [];
     cells.forEach((cell, column) => {
       if (typeof cell !== 'string') return;
@@ -66,8 +71,8 @@ export const bareName = (text: string): string =>
     .replace(/[\s\-–—_:.,]+/g, ' ')
     .trim();
 
-function titleText(sheet: SheetData, headingRow: number): readonly string[] {
-  const rows = sheet.cells.slice(Math.max(0, headingRow - 1 - ABOVE), headingRow - 1);
+function titleText(sheet: SheetData, { headingRow, above }: Place): readonly string[] {
+  const rows = sheet.cells.slice(Math.max(above, headingRow - 1 - ABOVE), headingRow - 1);
   return rows.flatMap((cells) =>
     cells.flatMap((cell) => (typeof cell === 'string' && cell !== '' ? [plain(cell)] : [])),
   );
@@ -94,10 +99,12 @@ const amountIn = (cell: Cell | undefined): Rupiah | null => {
  * The lines above a table.
  *
  * @param headingRow 1-based, the table's first heading row
+ * @param above the last row that is another book's
  */
-export function bookLines(sheet: SheetData, headingRow: number): BookLines {
-  const labels = readLabels(sheet, headingRow);
-  const texts = [...titleText(sheet, headingRow), sheet.name];
+export function bookLines(sheet: SheetData, headingRow: number, above = 0): BookLines {
+  const place = { headingRow, above };
+  const labels = readLabels(sheet, place);
+  const texts = [...titleText(sheet, place), sheet.name];
   const setting = texts.join(' ').toLowerCase();
   const text = (key: BookLabel): string => withoutColon(shown(labels.get(key)));
   const [then, now] = [amountIn(labels.get('stockThen')), amountIn(labels.get('stockNow'))];

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../book/civil-date';
 import { isBlank, isDate, plain } from '../cells/plain-text';
+import { cellAt } from '../table/found-table';
 import type { Cell } from '../sheet-data';
 import type { ListTable } from '../lists/find-lists';
 import type { ListReader, ListRow } from '../lists/list-reader';
@@ -19,13 +20,26 @@ const isLabel = (cell: Cell): boolean => typeof cell === 'string' && !/\d/.test(
 /** The worked example of a sheet that we made: "Contoh" stands where the day would. */
 const isExample = (cell: Cell): boolean => typeof cell === 'string' && /^contoh\b/i.test(plain(cell));
 
+/** Words that stand alone in the column of days: the title of the next book. */
+function isTitle({ sheet, columns }: ListTable, row: number): boolean {
+  const at = columns['date'] ?? 0;
+  const cell = cellAt(sheet, row, at);
+  const others = Object.values(columns).filter((column) => column !== at);
+  return (
+    typeof cell === 'string' &&
+    /[a-z]{3}/i.test(cell) &&
+    !/^\s*\d/.test(cell) &&
+    others.every((column) => isBlank(cellAt(sheet, row, column)))
+  );
+}
+
 /** The rows of a book in order, each with its day; a day is written once for all that happened on it. */
 export function rowsWithDays(table: ListTable, reader: ListReader): readonly DatedRow[] {
   let last: CivilDate | null = null;
   return table.rows.flatMap((number): DatedRow[] => {
     const row = reader.row(number);
     const cell = row.cell('date');
-    if (isExample(cell) || isLabel(cell)) return [];
+    if (isExample(cell) || isLabel(cell) || isTitle(table, number)) return [];
     if (isBlank(cell)) return [{ row, day: last }];
     const day = row.day('date');
     if (isDate(cell) || day !== null) last = day;

@@ -9,6 +9,7 @@ import type { SheetData } from '../sheet-data';
 import { bareName, bookLines, type BookLines } from './book-lines';
 import { bookKinds, type BookKind } from './kinds';
 import { readCash } from './read-cash';
+import { endOfAbove, partsByGroup } from './shared-sheet';
 import { readAttendance, readMemberBook, readTraining } from './read-members';
 
 export interface GroupBooksReading {
@@ -58,6 +59,20 @@ function noteFuture(book: CashBook, table: ListTable, about: { notes: Notes; tod
     if (day !== null && day > about.today) about.notes.add('DAT-13', 'future', params, { table, row, column });
 }
 
+/** Reads one group's or business's table; what was found of it. */
+function readPart(
+  into: Gathered,
+  table: ListTable<BookKind>,
+  { lines, today }: { readonly lines: BookLines; readonly today: CivilDate },
+): readonly Finding[] {
+  const notes = takeNotes();
+  const before = into.cash.length;
+  put(into, table, lines, notes);
+  const book = into.cash[before];
+  if (book !== undefined) noteFuture(book, table, { notes, today });
+  return notes.findings().map((finding) => (lines.group === '' ? finding : { ...finding, group: lines.group }));
+}
+
 /**
  * Reads the books of groups and businesses as they are: ours, and others with the same headings, many in a workbook.
  *
@@ -73,18 +88,13 @@ export function readGroupBooks(sheets: readonly SheetData[], today: CivilDate): 
       .slice(0, 6)
       .flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? [cell] : [])));
     const kinds = bookKinds(plain([sheet.name, ...top].join(' ')).toLowerCase());
-    for (const table of findLists(sheet, kinds, id)) {
-      id = table.id + 1;
-      const lines = bookLines(sheet, table.headingRow);
+    const tables = findLists(sheet, kinds, id);
+    id += tables.length;
+    for (const whole of tables) {
+      const lines = bookLines(sheet, whole.headingRow, endOfAbove(whole, tables));
       if (isOthers(lines)) continue;
-      const notes = takeNotes();
-      const before = into.cash.length;
-      put(into, table, lines, notes);
-      const book = into.cash[before];
-      if (book !== undefined) noteFuture(book, table, { notes, today });
-      findings.push(
-        ...notes.findings().map((finding) => (lines.group === '' ? finding : { ...finding, group: lines.group })),
-      );
+      for (const { group, table } of whole.kind === 'training' ? [{ group: '', table: whole }] : partsByGroup(whole))
+        findings.push(...readPart(into, table, { lines: group === '' ? lines : { ...lines, group }, today }));
     }
   }
   const { cash, members, attendance, training } = into;
