@@ -1,15 +1,28 @@
 /** *Mulai…*: the first look at a book. What was understood of it, what its arrears come to, and what to do next; writes nothing. */
-import type { CivilDate } from '../book/civil-date';
-import type { UnderstoodKind } from '../sheets/understanding/types';
+import { formatIso, type CivilDate } from '../book/civil-date';
+import type { LoanBook } from '../book/records';
+import { firstLook as words } from '../messages/first-look';
+import { longDate } from '../messages/format';
+import { arrearsJson } from '../report/json';
 import type { SidebarResult } from '../report/sidebar-view';
-import { viewArrears } from './compute-arrears';
+import type { UnderstoodKind } from '../sheets/understanding/types';
+import { computedBook, type ComputedBook } from './computed-book';
 import { viewUnderstanding, type Understanding } from './map-view';
+import { otherLists } from './other-lists';
 import { done, type Outcome } from './outcome';
 import type { WorkbookPort } from './workbook-port';
 
 /** Next steps, by the function of their menu item. */
 export type NextStep =
-  'menuHitungTunggakan' | 'menuCocokkanKolom' | 'menuPerbaikiData' | 'menuSiapkanBuku' | 'menuBantuan';
+  | 'menuHitungTunggakan'
+  | 'menuDaftarTagihan'
+  | 'menuTutupBulan'
+  | 'menuPeriksaSop'
+  | 'menuPeriksaBukuKsm'
+  | 'menuCocokkanKolom'
+  | 'menuPerbaikiData'
+  | 'menuSiapkanBuku'
+  | 'menuBantuan';
 
 export interface FirstTable {
   readonly sheet: string;
@@ -21,27 +34,65 @@ export interface FirstTable {
 }
 export interface FirstLook {
   readonly tables: readonly FirstTable[];
+  /** What else the book holds, a sentence a list. */
+  readonly others: readonly string[];
   readonly missing: Understanding['missing'];
   /** YYYY-MM-DD; null where nothing could be computed. */
   readonly asOf: string | null;
   readonly arrears: SidebarResult | null;
   /** Why nothing could be computed. */
   readonly problem: string | null;
+  /** That the book ends long before the day of the figures; null where it does not. */
+  readonly stale: string | null;
   /** Three, the most useful first. */
   readonly steps: readonly NextStep[];
 }
 
 /** Findings of which a cell may be put right. */
 const MENDABLE = ['DAT-01', 'DAT-02', 'DAT-14', 'DAT-17'];
+/** So many days without an entry are more than a month that is not booked yet. */
+const LONG = 62;
 
-function stepsFor(tables: readonly FirstTable[], arrears: SidebarResult | null): readonly NextStep[] {
-  if (tables.length === 0) return ['menuSiapkanBuku', 'menuCocokkanKolom', 'menuBantuan'];
-  if (arrears === null) return ['menuCocokkanKolom', 'menuPerbaikiData', 'menuBantuan'];
-  const mends = arrears.findings.some(({ code }) => MENDABLE.includes(code));
-  return mends
-    ? ['menuHitungTunggakan', 'menuPerbaikiData', 'menuCocokkanKolom']
-    : ['menuHitungTunggakan', 'menuCocokkanKolom', 'menuBantuan'];
+type Seen = Pick<FirstLook, 'tables' | 'missing' | 'arrears'> & { readonly groupBooks: boolean };
+
+/** What is best done where nothing could be computed. */
+function stepsWithout({ tables, groupBooks }: Seen): readonly NextStep[] {
+  if (tables.length > 0) return ['menuCocokkanKolom', 'menuPerbaikiData', 'menuBantuan'];
+  return groupBooks
+    ? ['menuPeriksaBukuKsm', 'menuSiapkanBuku', 'menuBantuan']
+    : ['menuSiapkanBuku', 'menuCocokkanKolom', 'menuBantuan'];
 }
+
+function stepsFor(seen: Seen): readonly NextStep[] {
+  const { arrears, tables, missing, groupBooks } = seen;
+  if (arrears === null) return stepsWithout(seen);
+  if (arrears.findings.some(({ code }) => MENDABLE.includes(code)))
+    return ['menuHitungTunggakan', 'menuPerbaikiData', 'menuCocokkanKolom'];
+  const { overduePrincipal, overdueInterest } = arrears.totals;
+  const oneDay = missing.some(({ field }) => field === 'paidOn');
+  const late = overduePrincipal + overdueInterest > 0 && !oneDay;
+  const unread = oneDay || tables.some(({ lacks }) => lacks.length > 0);
+  const last = unread ? 'menuCocokkanKolom' : groupBooks ? 'menuPeriksaBukuKsm' : 'menuPeriksaSop';
+  return ['menuHitungTunggakan', late ? 'menuDaftarTagihan' : 'menuTutupBulan', last];
+}
+
+const lastEntry = ({ loans, repayments }: LoanBook, asOf: CivilDate): CivilDate | null =>
+  [...loans.map(({ disbursed }) => disbursed), ...repayments.map(({ paid }) => paid)]
+    .filter((day) => day <= asOf)
+    .reduce<CivilDate | null>((last, day) => (last === null || day > last ? day : last), null);
+
+/** A book of one day is as old as it says. */
+function staleness({ reading, choice: { asOf } }: ComputedBook): string | null {
+  const last = lastEntry(reading.book, asOf);
+  return reading.asOf !== null || last === null || asOf - last <= LONG
+    ? null
+    : words.stale(longDate(last), longDate(asOf));
+}
+
+const sidebarResult = ({ input }: ComputedBook): SidebarResult => {
+  const { totals, indicators, findings } = arrearsJson(input);
+  return { totals, indicators, findings: findings.map(({ code }) => ({ code })) };
+};
 
 /**
  * Looks at the book as it is.
@@ -51,21 +102,29 @@ function stepsFor(tables: readonly FirstTable[], arrears: SidebarResult | null):
 export function firstLook(port: WorkbookPort, today: CivilDate): Outcome<FirstLook> {
   const seen = viewUnderstanding(port, {}, today);
   if (!seen.ok) return seen;
-  const computed = viewArrears(port, {}, today);
-  const tables = seen.result.tables.map(({ sheet, kind, range, rows, lacks }) => ({ sheet, kind, range, rows, lacks }));
-  const arrears: SidebarResult | null = computed.ok
-    ? {
-        totals: computed.result.totals,
-        indicators: computed.result.indicators,
-        findings: computed.result.findings.map(({ code }) => ({ code })),
-      }
-    : null;
+  const computed = computedBook(port, {}, today);
+  const sheets = computed.ok ? computed.result.book.all : port.readBook();
+  const others = otherLists(sheets, today);
+  const tables = seen.result.tables
+    .map(({ sheet, kind, range, rows, lacks }) => ({ sheet, kind, range, rows, lacks }))
+    // Where there are no loans, a cash book is only the nearest thing to them.
+    .filter(({ sheet }) => computed.ok || !others.groupBookSheets.has(sheet));
+  const groupBooks = others.groupBookSheets.size > 0;
+  // Members have lists of their own.
+  const missing = seen.result.missing.filter(({ field }) => field !== 'members' || !others.people);
+  const arrears = computed.ok ? sidebarResult(computed.result) : null;
+  const problem = (message: string): string => {
+    if (tables.length > 0) return message;
+    return groupBooks ? words.onlyGroupBooks : others.told.length > 0 ? words.onlyPeople : message;
+  };
   return done({
     tables,
-    missing: seen.result.missing,
-    asOf: computed.ok ? computed.result.asOf : null,
+    others: others.told,
+    missing: computed.ok || tables.length > 0 ? missing : [],
+    asOf: computed.ok ? formatIso(computed.result.choice.asOf) : null,
     arrears,
-    problem: computed.ok ? null : computed.message,
-    steps: stepsFor(tables, arrears),
+    problem: computed.ok ? null : problem(computed.message),
+    stale: computed.ok ? staleness(computed.result) : null,
+    steps: stepsFor({ tables, missing, arrears, groupBooks }),
   });
 }

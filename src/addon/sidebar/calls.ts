@@ -7,7 +7,7 @@ import type { ArrearsState } from '../../commands/arrears-state';
 import type { MonthResult } from '../../commands/close-month';
 import type { CheckRequest, CheckResult } from '../../commands/check-sop';
 import type { Applied } from '../../commands/fix-apply';
-import type { FirstLook } from '../../commands/first-look';
+import type { FirstLook, NextStep } from '../../commands/first-look';
 import type { FixList } from '../../commands/fix-list';
 import type { Undone } from '../../commands/fix-undo';
 import type { FreshBook, FreshView } from '../../commands/fresh-book';
@@ -42,8 +42,7 @@ interface FixChoice {
 type Nothing = Readonly<Record<string, never>>;
 
 /** Menu items that open a sidebar. */
-export type PanelFunction =
-  'menuHitungTunggakan' | 'menuSiapkanBuku' | 'menuBantuan' | 'menuPerbaikiData' | 'menuCocokkanKolom';
+export type PanelFunction = NextStep;
 
 export interface Calls {
   readonly lihatMulai: Call<Nothing, FirstLook>;

@@ -30,7 +30,9 @@ function missingOf({ missing }: FirstLook): readonly Element[] {
   return [make('h2', words.missing), list(lines, 'missing')];
 }
 
-function arrearsOf({ arrears, asOf, problem }: FirstLook): void {
+function arrearsOf({ arrears, asOf, problem, stale }: FirstLook): void {
+  element('stale').textContent = stale;
+  element('stale').hidden = stale === null;
   const day = parseIso(asOf ?? '');
   const title = arrears === null || day === null ? words.notComputed : words.arrears(longDate(day, language()));
   element('arrearsTitle').textContent = title;
@@ -56,8 +58,8 @@ function stepsOf({ steps }: FirstLook): Element {
 }
 
 function show(look: FirstLook): void {
-  const found = look.tables.length === 0 ? make('p', words.nothing) : list(look.tables.map(tableLine));
-  element('found').replaceChildren(found);
+  const lines = [...look.tables.map(tableLine), ...look.others.map((text) => make('span', text))];
+  element('found').replaceChildren(lines.length === 0 ? make('p', words.nothing) : list(lines));
   element('missing').replaceChildren(...missingOf(look));
   arrearsOf(look);
   element('steps').replaceChildren(stepsOf(look));

@@ -13,6 +13,8 @@ interface FirstLook {
     readonly findings: readonly unknown[];
   } | null;
   readonly problem: string | null;
+  readonly others: readonly string[];
+  readonly stale: string | null;
   readonly steps: readonly string[];
 }
 
@@ -20,9 +22,15 @@ export const isFirstLook = (result: unknown): result is FirstLook =>
   typeof result === 'object' && result !== null && 'steps' in result && 'tables' in result && 'problem' in result;
 
 /** Tables, the main figures or why there are none. */
-export function firstLookText({ tables, asOf, arrears, problem }: FirstLook, language: Language): string {
+export function firstLookText(
+  { tables, asOf, arrears, problem, others, stale }: FirstLook,
+  language: Language,
+): string {
   const say = MENU_WORDS[language];
-  const found = tables.map(({ sheet, range, rows }) => `  ${plainText(sheet)}!${range}: ${say.rows(dotted(rows))}`);
+  const found = [
+    ...tables.map(({ sheet, range, rows }) => `  ${plainText(sheet)}!${range}: ${say.rows(dotted(rows))}`),
+    ...others.map((text) => `  ${text}`),
+  ];
   const figures =
     arrears === null
       ? []
@@ -39,5 +47,6 @@ export function firstLookText({ tables, asOf, arrears, problem }: FirstLook, lan
     ...(found.length === 0 ? ['  —'] : found),
     ...figures,
     ...(problem === null ? [] : [plainText(problem)]),
+    ...(stale === null ? [] : [stale]),
   ].join('\n');
 }

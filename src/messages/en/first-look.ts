@@ -1,0 +1,18 @@
+/** What the first look tells beside loans and repayments, in English. */
+import { count } from '../format';
+import type { firstLook as indonesian } from '../id/first-look';
+import type { Widen } from '../in-languages';
+
+export const firstLook: Widen<typeof indonesian> = {
+  members: (many) => `List of members: ${count(many)} people`,
+  groups: (many) => `List of groups: ${count(many)} KSM`,
+  shares: (many) => `Members’ shares of loans: ${count(many)} rows`,
+  groupBooks: (groups, businesses) => `Cash books: ${count(groups)} KSM, ${count(businesses)} members’ businesses`,
+  partners: (many) => `Partner banks: ${count(many)}`,
+  settings: 'Pengaturan: the BKM’s rules',
+  onlyGroupBooks:
+    'This book holds cash books of groups or businesses, not the UPK’s list of loans. Arrears are computed from the UPK’s book; the cash books can be checked now.',
+  onlyPeople: 'There is no list of loans in this book yet, so arrears cannot be computed.',
+  stale: (last, asOf) =>
+    `The last entry of this book is of ${last}. The figures as of ${asOf} assume that nothing was paid after it. If the book was not kept on, choose that day in Compute arrears….`,
+};

@@ -1,0 +1,17 @@
+/** What the first look tells beside loans and repayments. */
+import { count } from '../format';
+
+export const firstLook = {
+  members: (many: number): string => `Daftar anggota: ${count(many)} orang`,
+  groups: (many: number): string => `Daftar KSM: ${count(many)} KSM`,
+  shares: (many: number): string => `Pembagian pinjaman anggota: ${count(many)} baris`,
+  groupBooks: (groups: number, businesses: number): string =>
+    `Buku kas: ${count(groups)} KSM, ${count(businesses)} usaha anggota`,
+  partners: (many: number): string => `Mitra: ${count(many)}`,
+  settings: 'Pengaturan: ketentuan BKM',
+  onlyGroupBooks:
+    'Buku ini berisi buku kas KSM atau usaha, bukan daftar pinjaman UPK. Tunggakan dihitung dari buku UPK; buku kasnya dapat diperiksa sekarang.',
+  onlyPeople: 'Daftar pinjaman belum ada di buku ini, jadi tunggakan belum dapat dihitung.',
+  stale: (last: string, asOf: string): string =>
+    `Catatan terakhir di buku ini bertanggal ${last}. Angka per ${asOf} menganggap tidak ada yang dibayar sesudah itu. Bila buku ini belum dilanjutkan, pilih tanggal itu di Hitung tunggakan….`,
+} as const;
