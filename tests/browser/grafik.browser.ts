@@ -200,7 +200,7 @@ test('a closed month is an empty bar with a mark, a corrected one has another, t
       lar: null,
       par: null,
     },
-    convention: { name: 'own', label: name, words: 'Kata-kata BKM. '.repeat(60), preset: false },
+    convention: { name: 'own', label: name, words: 'Kata-kata BKM. '.repeat(60) },
     byClass: Array.from({ length: 8 }, (_, k) => ({ name: `${name} ${String(k)}`, loans: 0, outstandingPrincipal: 0 })),
     byAge: Array.from({ length: 6 }, () => ({ loans: 0, overduePrincipal: 0 })),
     history,

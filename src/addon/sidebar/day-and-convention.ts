@@ -1,7 +1,6 @@
 /** The two controls with which a day's figures are asked for: the day, and the convention in words. */
 import { parseIso } from '../../book/civil-date';
 import type { ArrearsState } from '../../commands/arrears-state';
-import { conventionWords } from '../../messages/panels/conventions';
 import { longDate } from '../../messages/format';
 import { fillChoice } from './controls';
 import { element, language } from './page';
@@ -9,7 +8,7 @@ import { element, language } from './page';
 /** Fills #asOf and #convention, and says beside each in words what is chosen. */
 export function fillDayAndConvention(state: ArrearsState): void {
   const [asOf, convention] = [element('asOf'), element('convention')];
-  const offered = state.conventions.map((each) => conventionWords(language(), each));
+  const offered = state.conventions;
   const explain = (): void => {
     const day = parseIso(asOf.value);
     element('asOfWords').textContent = day === null ? '' : longDate(day, language());

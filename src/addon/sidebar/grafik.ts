@@ -3,7 +3,6 @@ import { parseIso } from '../../book/civil-date';
 import { longDate, percent, rupiah } from '../../messages/format';
 import { arrearsWords } from '../../messages/panels/arrears';
 import { chartsWords } from '../../messages/panels/charts';
-import { conventionWords } from '../../messages/panels/conventions';
 import { general } from '../../messages/panels/general';
 import { titles } from '../../messages/panels/titles';
 import type { ChartsJson } from '../../report/month/charts-json';
@@ -28,17 +27,11 @@ const linesOf = ({ outstandingPrincipal, overduePrincipal, rr, lar, par }: Chart
   ['PAR', ratio(par)],
 ];
 
-/** A preset in the page's language; a fund's own convention keeps the words that the server gives it. */
-function tellConvention({ convention: given }: ChartsJson): void {
-  const { label, words: said } = given.preset ? conventionWords(language(), given) : given;
-  element('conventionIs').textContent = `${words.conventionIs(label)} ${said}`;
-}
-
 function show(received: ChartsJson): void {
   const day = parseIso(received.asOf);
   element('resultTitle').textContent = words.title(day === null ? received.asOf : longDate(day, language()));
   element('book').textContent = received.book;
-  tellConvention(received);
+  element('conventionIs').textContent = `${words.conventionIs(received.convention.label)} ${received.convention.words}`;
   showLines(linesOf(received));
   element('charts').replaceChildren(...historyCharts(received.history), ...shareTables(received));
   const notes = historyNotes(received.history).map((text) => make('p', text, { className: 'note' }));

@@ -2,7 +2,6 @@
 import type { Convention, Scheme, SchemeUnit } from '../../arrears/types';
 import { count, decimal, rate, rupiah } from '../format';
 import { conventions as indonesian } from '../id/conventions';
-import { conventionWords } from '../panels/conventions';
 import type { Widen } from '../in-languages';
 
 const UNIT: Readonly<Record<SchemeUnit, string>> = {
@@ -14,6 +13,17 @@ const UNIT: Readonly<Record<SchemeUnit, string>> = {
   instalments: 'instalments',
 };
 
+const PRESET: Readonly<Record<string, string>> = {
+  urban: 'Urban (days late)',
+  'urban-month': 'Urban, days counted from the start of the month',
+  'pnpm-rural': 'Rural PNPM (months of instalment, rounded)',
+  'pnpm-rural-ceil': 'Rural PNPM (months of instalment, rounded up)',
+  'dbm-3': 'DBM, three classes (months of instalment)',
+  'ojk-lkm-2015': 'OJK for microfinance, POJK 62/2015',
+  slik: 'SLIK (what a bank sees)',
+  [indonesian.ownScheme]: 'The BKM’s own scheme',
+};
+
 const ROUNDED: Readonly<Record<Convention['rounding']['mode'], string>> = {
   up: 'up',
   down: 'down',
@@ -23,9 +33,8 @@ const ROUNDED: Readonly<Record<Convention['rounding']['mode'], string>> = {
 
 const QUOTIENT: Readonly<Record<Scheme['quotient'], string>> = { round: ', rounded', ceil: ', rounded up', exact: '' };
 
-/** As the sidebar offers it: a label and words; a scheme of a BKM's own keeps its name. */
-const offered = (name: string): { readonly label: string; readonly words: string } =>
-  conventionWords('en', { name, label: name, words: '' });
+/** The name of a preset as a person chooses it; an own scheme keeps its own name. */
+const nameOf = (name: string): string => PRESET[name] ?? name;
 
 function overdue(convention: Convention): string {
   const from =
@@ -80,9 +89,10 @@ export const conventions: Widen<typeof indonesian> = {
   amounts,
   /** A name that closed months and other programs know it by: the same in every language. */
   ownScheme: indonesian.ownScheme,
-  name: (name) => (name === indonesian.ownScheme ? 'The BKM’s own scheme' : offered(name).label),
-  ofBook: offered('').label,
-  ofBookWords: offered('').words,
+  name: nameOf,
+  ofBook: 'As this book says',
+  ofBookWords:
+    'Takes what the sheet Pengaturan decides; whatever it leaves open follows the urban convention (days late).',
   sentences: (convention) => [
     `${overdue(convention)} ${amounts(convention)}`,
     `${classes(convention.scheme)} ${late(convention)}`,

@@ -1,14 +1,6 @@
 /** The sidebar of *Cocokkan kolom…*. */
 import { count, percent } from '../format';
-import type { costs } from '../id/mapping';
 import type { Languages } from './languages';
-
-/** What is missing, as the server says it. */
-interface Missing {
-  readonly field: string;
-  readonly label: string;
-  readonly costs: string;
-}
 
 const id = {
   intro: 'Begini buku ini dibaca. Betulkan yang keliru lalu simpan; perintah lain akan mengikutinya.',
@@ -26,7 +18,6 @@ const id = {
   no: 'belum ada',
   nothing: 'tidak ditemukan',
   missing: 'Yang belum ada',
-  lacking: (missing: Missing): Omit<Missing, 'field'> => missing,
   reload: 'Baca ulang buku',
   tables: 'Tabel',
   noTables: 'Tidak ada tabel pinjaman atau angsuran yang ditemukan.',
@@ -77,25 +68,6 @@ const id = {
   meaning: 'Berarti',
   line: 'Dibaca dari tulisan di sebelahnya.',
 };
-type Costs = Readonly<Record<string, Omit<Missing, 'field'>>>;
-const COSTS: Costs = {
-  rate: { label: 'Jasa (% a month)', costs: 'The interest that is due and the overdue interest are not computed.' },
-  interestPart: {
-    label: 'Repaid interest (Angsuran Jasa)',
-    costs: 'How much interest was paid is not known, so the overdue interest is not computed.',
-  },
-  paidOn: {
-    label: 'Day of repayment',
-    costs: 'There is no history of repayments: only the report’s own day can be computed.',
-  },
-  status: {
-    label: 'Status',
-    costs: 'Loans that were rescheduled or written off cannot be told apart from arrears.',
-  },
-  receipt: { label: 'Receipt number', costs: 'Blank receipts (SOP-18) cannot be checked.' },
-  members: { label: 'Number of members', costs: 'Members and loans per member cannot be checked.' },
-} satisfies Partial<Record<keyof typeof costs, Omit<Missing, 'field'>>>;
-
 const en: typeof id = {
   intro: 'This is how the book is read. Correct what is wrong, then save; every other command follows it.',
   saved: 'Saved. This is how the book is read now.',
@@ -112,7 +84,6 @@ const en: typeof id = {
   no: 'not yet',
   nothing: 'not found',
   missing: 'What is missing',
-  lacking: ({ field, ...said }) => COSTS[field] ?? said,
   reload: 'Read the book again',
   tables: 'Tables',
   noTables: 'No table of loans or repayments was found.',

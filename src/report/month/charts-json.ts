@@ -1,5 +1,4 @@
 /** What *Grafik ringkas…* draws, as plain data: sums alone, no loan and no name of a person or group. */
-import { conventionByName } from '../../arrears/conventions';
 import type { Convention } from '../../arrears/types';
 import { formatIso } from '../../book/civil-date';
 import { conventions } from '../../messages/conventions';
@@ -15,10 +14,7 @@ export interface ChartsJson {
   readonly convention: {
     readonly name: string;
     readonly label: string;
-    /** In Indonesian. */
     readonly words: string;
-    /** The preset as it stands: its words in another language then hold too. */
-    readonly preset: boolean;
   };
   readonly outstandingPrincipal: number;
   readonly overduePrincipal: number;
@@ -39,7 +35,6 @@ const conventionJson = (it: Convention): ChartsJson['convention'] => ({
   name: it.name,
   label: conventions.name(it.name),
   words: conventions.sentences(it).join(' '),
-  preset: JSON.stringify(conventionByName(it.name)) === JSON.stringify(it),
 });
 
 /** The figures of the page of charts. */

@@ -34,9 +34,7 @@ export function overviewOf(understanding: Understanding): readonly Element[] {
             'ul',
             '',
             { className: 'missing' },
-            lacking
-              .map(words.lacking)
-              .map(({ label, costs }) => make('li', '', {}, [make('strong', label), make('p', costs)])),
+            lacking.map(({ label, costs }) => make('li', '', {}, [make('strong', label), make('p', costs)])),
           ),
         ]),
   ];

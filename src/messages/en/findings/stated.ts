@@ -2,7 +2,7 @@
 import type { StatedAmount } from '../../../sheets/finding-variants';
 import type { FindingCatalogue } from '../../finding-text';
 import { count, rupiah } from '../../format';
-import { conventionWords } from '../../panels/conventions';
+import { conventions } from '../conventions';
 import { dayOf, place, share } from './words';
 
 const FIGURES: Readonly<Record<StatedAmount, string>> = {
@@ -14,8 +14,6 @@ const FIGURES: Readonly<Record<StatedAmount, string>> = {
   scheduledBalance: 'Scheduled balance',
   classAmount: 'The balance in the column of its class',
 };
-
-const conventionOf = (name: string): string => conventionWords('en', { name, label: name, words: '' }).label;
 
 export const reports: FindingCatalogue['DAT-16'] = {
   amount: ({ figure, stated, computed, date }) => ({
@@ -29,8 +27,8 @@ export const reports: FindingCatalogue['DAT-16'] = {
     fix: 'Move the balance to the right class, or check the days of the repayments.',
   }),
   preset: ({ count: differing, rows, fits, used }) => ({
-    what: `This report differs from the computation by "${conventionOf(used)}" in ${count(differing)} of ${count(rows)} rows.`,
-    why: fits === '' ? 'No built-in way of counting fits it.' : `It fits the way "${conventionOf(fits)}".`,
+    what: `This report differs from the computation by "${conventions.name(used)}" in ${count(differing)} of ${count(rows)} rows.`,
+    why: fits === '' ? 'No built-in way of counting fits it.' : `It fits the way "${conventions.name(fits)}".`,
     fix: fits === '' ? 'Check how this report was counted.' : `Choose "${fits}" if that is what the UPK uses.`,
   }),
   column: (p) => ({
