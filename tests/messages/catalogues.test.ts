@@ -107,6 +107,11 @@ test('the English is no Indonesian, and the Indonesian no English', () => {
   expect(said.filter(({ id }) => ENGLISH.test(String(id))).map(({ at, id }) => ({ at, id }))).toEqual([]);
 });
 
+test('one of a thing is one in English, not many', () => {
+  const one = /(?<![\d.,]|Kolektibilitas )1 (?!has\b|is\b)\p{Ll}*[^s]s\b/u;
+  expect(all.filter(({ at, en }) => !isSame(at) && one.test(String(en))).map(({ at, en }) => ({ at, en }))).toEqual([]);
+});
+
 test('nothing is the same in both but what is listed, with its reason', () => {
   const letters = (text: unknown): boolean =>
     (

@@ -1,7 +1,7 @@
 /** What Kartu pinjaman (loan card) and Rencana angsuran (instalment plan) say in English. */
-import { count } from '../format';
 import { cards as indonesianCards, plan as indonesianPlan } from '../id/cards';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 export const cards: Widen<typeof indonesianCards> = {
   item: 'Loan card…',
@@ -22,8 +22,8 @@ export const cards: Widen<typeof indonesianCards> = {
   ],
   title: (loan, group) => `Loan ${loan} · ${group}`,
   terms: (principal, tenor, disbursed) => `Loan ${principal}, tenor ${tenor}, disbursed ${disbursed}.`,
-  months: (n) => `${count(n)} months`,
-  weeks: (n) => `${count(n)} weeks`,
+  months: (n) => several(n, 'month'),
+  weeks: (n) => several(n, 'week'),
   state: (balance, principal, interest, className) =>
     `Outstanding principal ${balance}; overdue principal ${principal}, overdue jasa ${interest}; ${className}.`,
   unknownInterest: 'not known',
@@ -32,7 +32,7 @@ export const cards: Widen<typeof indonesianCards> = {
   note: 'Met = the part of the instalment that is paid, the oldest first. Short = what is left of it; once it is past its due day it is called overdue.',
   noWho: 'Please name the loan’s number or the KSM.',
   nobody: (who) => `No loan with the number "${who}", or of a KSM of that name, was disbursed by that day.`,
-  done: (n) => `The cards of ${count(n)} loans are made.`,
+  done: (n) => `The cards of ${several(n, 'loan')} are made.`,
 };
 
 export const plan: Widen<typeof indonesianPlan> = {
@@ -55,5 +55,5 @@ export const plan: Widen<typeof indonesianPlan> = {
   badRate: 'The jasa a month must be a percentage, such as 1,5.',
   badDay: 'The day of disbursement must be a day, such as 2024-01-31.',
   badMethod: 'How jasa is charged: flat, declining or annuity.',
-  done: (n, total) => `A plan of ${count(n)} instalments is made; they total ${total}.`,
+  done: (n, total) => `A plan of ${several(n, 'instalment')} is made; ${total} in all.`,
 };

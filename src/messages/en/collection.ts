@@ -5,6 +5,7 @@ import type { PromiseState } from '../../collection/promise';
 import { count, longDate as dayIn, shortDate } from '../format';
 import { collection as indonesian } from '../id/collection';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 const PROMISES: Readonly<Record<PromiseState, string>> = {
   kept: 'kept',
@@ -72,7 +73,7 @@ export const collection: Widen<typeof indonesian> = {
     noPhone: 'no phone',
     empty: 'Nothing falls due and nothing is overdue.',
     earlier: 'Other visits and promises (earlier, or of loans outside this list)',
-    done: (loans, from, to) => `Collection list ${shortDate(from)}–${shortDate(to)}: ${count(loans)} loans.`,
+    done: (loans, from, to) => `Collection list ${shortDate(from)}–${shortDate(to)}: ${several(loans, 'loan')}.`,
   },
   problems: {
     name: indonesian.problems.name,
@@ -118,7 +119,7 @@ export const collection: Widen<typeof indonesian> = {
     loans: 'Loans',
     unknown: '(not filled in)',
     done: (loans, day) =>
-      `${count(loans)} loans in arrears as of ${shortDate(day)}; the sheets Pinjaman bermasalah and RKTL are up to date.`,
+      `${several(loans, 'loan')} in arrears as of ${shortDate(day)}; the sheets Pinjaman bermasalah and RKTL are up to date.`,
   },
   plan: {
     name: indonesian.plan.name,
@@ -145,10 +146,10 @@ export const collection: Widen<typeof indonesian> = {
     source: (source) => SOURCES[source],
     fillNote:
       'Steps come from the sheet Pinjaman bermasalah, from the check of the SOP and from the group books; what you change here is not overwritten. Steps of your own may be written into an empty row below the table.',
-    state: { open: 'open', done: 'done', late: (days) => `${count(days)} days late` },
+    state: { open: 'open', done: 'done', late: (days) => `${several(days, 'day')} late` },
     notProposed: 'no longer proposed',
     empty: 'No steps yet.',
     finished: 'Done',
-    updated: (open, finished) => `RKTL: ${count(open)} steps open, ${count(finished)} done.`,
+    updated: (open, finished) => `RKTL: ${several(open, 'step')} open, ${count(finished)} done.`,
   },
 };

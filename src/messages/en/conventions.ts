@@ -1,8 +1,9 @@
 /** The convention in English words: every figure says beside it how it was counted. */
 import type { Convention, Scheme, SchemeUnit } from '../../arrears/types';
-import { count, decimal, rate, rupiah } from '../format';
+import { decimal, rate, rupiah } from '../format';
 import { conventions as indonesian } from '../id/conventions';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 const UNIT: Readonly<Record<SchemeUnit, string>> = {
   days: 'days',
@@ -41,7 +42,7 @@ function overdue(convention: Convention): string {
     convention.overdueFrom === 'dueDay'
       ? 'An instalment is overdue when it is not fully paid at the end of its due day'
       : 'An instalment is overdue from the day after its due day';
-  const grace = convention.graceDays > 0 ? `, with ${count(convention.graceDays)} days of grace` : '';
+  const grace = convention.graceDays > 0 ? `, with ${several(convention.graceDays, 'day')} of grace` : '';
   const age = convention.ageBy === 'either' ? 'principal or jasa' : 'principal';
   const paid = convention.paymentsOnAsOf ? '' : ' Repayments on the reporting day do not count yet.';
   return `${from}${grace}; its age counts from the oldest unpaid ${age}.${paid}`;
@@ -78,9 +79,9 @@ function classes(scheme: Scheme): string {
 
 function late({ lateBy }: Convention): string {
   const measure = {
-    days: `${count(lateBy.atLeast)} days or more overdue`,
-    instalments: `${count(lateBy.atLeast)} instalments or more not fully paid`,
-    amount: `${count(lateBy.atLeast)} instalments or more in arrears (overdue principal divided by one instalment)`,
+    days: `${several(lateBy.atLeast, 'day')} or more overdue`,
+    instalments: `${several(lateBy.atLeast, 'instalment')} or more not fully paid`,
+    amount: `${several(lateBy.atLeast, 'instalment')} or more in arrears (overdue principal divided by one instalment)`,
   }[lateBy.measure];
   return `For LAR, PAR and RR a loan is late with ${measure}.`;
 }

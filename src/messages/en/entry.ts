@@ -3,6 +3,7 @@ import type { EntryWarning, WarningWords } from '../../sop/entry/entry-rules';
 import { count, rate, rupiah } from '../format';
 import { type entry as indonesian } from '../id/entry';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 const by = (source: string): string => (source === '' ? '' : ` (${source})`);
 
@@ -13,10 +14,10 @@ const SENTENCES: Readonly<Record<EntryWarning, (words: WarningWords) => string>>
   notPositive: () => 'The loan must be more than zero.',
   firstAboveLimit: ({ to, source }) => `A first loan is at most ${rupiah(to)} a member${by(source)}.`,
   nextAboveLimit: ({ to, source }) => `A later loan is at most ${rupiah(to)} a member${by(source)}.`,
-  tenor: ({ from, to, source }) => `The tenor is ${count(from)} to ${count(to)} months${by(source)}.`,
+  tenor: ({ from, to, source }) => `The tenor is ${count(from)} to ${several(to, 'month')}${by(source)}.`,
   rate: ({ from, source }) => `The BKM decided on a jasa of ${rate(from)} a month${by(source)}.`,
-  members: ({ from, source }) => `At least ${count(from)} members borrow together${by(source)}.`,
-  cycle: ({ to, source }) => `At most ${count(to)} loans; after that, nominate to a bank${by(source)}.`,
+  members: ({ from, source }) => `A KSM borrows with at least ${several(from, 'member')}${by(source)}.`,
+  cycle: ({ to, source }) => `At most ${several(to, 'loan')}; after that, nominate to a bank${by(source)}.`,
   noGroup: () => 'Loans are given through a KSM: fill in its name.',
 };
 
@@ -38,9 +39,11 @@ export const entry: Widen<typeof indonesian> = {
   noLoans: 'No list of loans was found, so there is no column to warn in.',
   switchedOn: (columns, left) => {
     if (columns === 0) return 'There is no cell to warn in: all of them have a validation of their own.';
-    const rest = left === 0 ? '' : ` ${count(left)} cells with a validation of their own were left alone.`;
-    return `Warnings are on in ${count(columns)} columns: what does not fit is marked, never rejected.${rest}`;
+    const rest = left === 0 ? '' : ` Left alone, with a validation of their own: ${several(left, 'cell')}.`;
+    return `Warnings are on in ${several(columns, 'column')}: what does not fit is marked, never rejected.${rest}`;
   },
   switchedOff: (cells) =>
-    cells === 0 ? 'There are no warnings of Bergulir in this book.' : `Warnings were taken off ${count(cells)} cells.`,
+    cells === 0
+      ? 'There are no warnings of Bergulir in this book.'
+      : `Warnings were taken off ${several(cells, 'cell')}.`,
 };

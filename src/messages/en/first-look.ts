@@ -2,12 +2,14 @@
 import { count } from '../format';
 import type { firstLook as indonesian } from '../id/first-look';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 export const firstLook: Widen<typeof indonesian> = {
-  members: (many) => `List of members: ${count(many)} people`,
+  members: (many) => `List of members: ${several(many, 'person', 'people')}`,
   groups: (many) => `List of groups: ${count(many)} KSM`,
-  shares: (many) => `Members’ shares of loans: ${count(many)} rows`,
-  groupBooks: (groups, businesses) => `Cash books: ${count(groups)} KSM, ${count(businesses)} members’ businesses`,
+  shares: (many) => `Members’ shares of loans: ${several(many, 'row')}`,
+  groupBooks: (groups, businesses) =>
+    `Cash books: ${count(groups)} KSM, ${several(businesses, 'business', 'businesses')} of members`,
   partners: (many) => `Partner banks: ${count(many)}`,
   settings: 'Pengaturan: the BKM’s rules',
   onlyGroupBooks:

@@ -4,6 +4,7 @@ import { count } from '../format';
 import { fixes as indonesian, LOG_SHEET } from '../id/fixes';
 import type { Widen } from '../in-languages';
 import { KINDS, WHYS } from '../panels/fixes';
+import { several } from '../several';
 
 const OBSTACLE: Readonly<Record<Obstacle, string>> = {
   changed: 'the cell changed since it was shown',
@@ -36,7 +37,7 @@ export const fixes: Widen<typeof indonesian> = {
   after: indonesian.after,
   type: (value) => (typeof value === 'object' ? 'date' : typeof value === 'number' ? 'number' : 'text'),
   offer: (after) => `Put data right… offers: ${after}.`,
-  offers: (cells) => `Put data right… offers to correct ${count(cells)} cells.`,
+  offers: (cells) => `Put data right… offers to correct ${several(cells, 'cell')}.`,
   headings: [
     'Run',
     'Time',
@@ -59,15 +60,15 @@ export const fixes: Widen<typeof indonesian> = {
   noIds: 'Choose the corrections that are agreed to, or "semua" (all).',
   applied: (cells, skipped) =>
     skipped === 0
-      ? `${count(cells)} cells were put right.`
-      : `${count(cells)} cells were put right, ${count(skipped)} skipped.`,
+      ? `Put right: ${several(cells, 'cell')}.`
+      : `Put right: ${several(cells, 'cell')}; skipped: ${count(skipped)}.`,
   nothingToUndo: 'There is nothing to take back.',
   finished: 'What was cut off is finished; its log is in order.',
   undone: (cells, kept) =>
     kept === 0
-      ? `${count(cells)} cells are back as they were.`
-      : `${count(cells)} cells are back as they were, ${count(kept)} are not.`,
-  left: (cells) => `${count(cells)} cells are not done yet; run it once more to go on.`,
+      ? `Back as before: ${several(cells, 'cell')}.`
+      : `Back as before: ${several(cells, 'cell')}; not: ${count(kept)}.`,
+  left: (cells) => `Not done yet: ${several(cells, 'cell')}; run it once more to go on.`,
   noRun: (run) => `There is no correction number ${count(run)}, or it was taken back already.`,
   skippedCell: indonesian.skippedCell,
 };

@@ -4,6 +4,7 @@ import type { HabitName } from '../../ksm/habits';
 import { count, rate, shortDate } from '../format';
 import { groupBooks as indonesian } from '../id/group-books';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 const HABITS: Readonly<Record<HabitName, string>> = {
   meeting: 'Meeting',
@@ -35,15 +36,15 @@ export const groupBooks: Widen<typeof indonesian> = {
   },
   none: 'This book holds no cash book of a KSM or business that can be read. Make one with Make group books…, or check its headings: Tanggal, Uraian, Masuk, Keluar.',
   done: (groups, businesses, errors) =>
-    `${count(groups)} KSM and ${count(businesses)} businesses were checked: ${errors === 0 ? 'no errors' : `${count(errors)} errors`}. See Pantauan KSM and Temuan.`,
+    `${count(groups)} KSM and ${several(businesses, 'business', 'businesses')} were checked: ${errors === 0 ? 'no errors' : several(errors, 'error')}. See Pantauan KSM and Temuan.`,
   names: indonesian.names,
   habit: HABITS,
   habitState: ({ state, last }, daysAsleep) => {
     if (state === 'unknown' || last === null) return 'no record';
-    return state === 'alive' ? `alive ${shortDate(last)}` : `asleep ${count(daysAsleep)} days`;
+    return state === 'alive' ? `alive ${shortDate(last)}` : `asleep ${several(daysAsleep, 'day')}`;
   },
   alive: (days) =>
-    `Alive: there is a record within the last ${count(days)} days. Complete months: of the last twelve full months, those with records and without errors. Profit: the last twelve months of the members’ businesses, ▁ lowest, ▇ highest, · no record.`,
+    `Alive: there is a record within the last ${several(days, 'day')}. Complete months: of the last twelve full months, those with records and without errors. Profit: the last twelve months of the members’ businesses, ▁ lowest, ▇ highest, · no record.`,
   order: 'In order: those with errors, then those whose habits have slept longest, then those in arrears.',
   monitorHeadings: {
     group: 'KSM',
@@ -60,7 +61,7 @@ export const groupBooks: Widen<typeof indonesian> = {
   byHelp: 'By when it is done, or when the next visit is.',
   months: indonesian.months,
   findings: (errors, all) =>
-    all === 0 ? 'clean' : errors === 0 ? `${count(all)} remarks` : `${count(errors)} errors, ${count(all)} in all`,
+    all === 0 ? 'clean' : errors === 0 ? several(all, 'remark') : `${several(errors, 'error')}, ${count(all)} in all`,
   unchecked: ({ code, lacks }) => `${code}: ${LACKS[lacks]}`,
   noLedger: 'The UPK’s book is not here: arrears are not known.',
   businessHeadings: [

@@ -1,7 +1,7 @@
 /** The menu, and what commands say when they are done, in English. */
-import { count } from '../format';
 import { menu as indonesian } from '../id/menu';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 export const menu: Widen<typeof indonesian> = {
   title: indonesian.title,
@@ -15,8 +15,10 @@ export const menu: Widen<typeof indonesian> = {
   clearMarks: 'Remove marks',
   about: 'About',
   cleared: (sheets) =>
-    sheets === 0 ? 'There are no marks of Bergulir in this book.' : `Marks were removed from ${count(sheets)} sheets.`,
-  done: (loans, day) => `The arrears of ${count(loans)} loans as of ${day} are computed.`,
+    sheets === 0
+      ? 'There are no marks of Bergulir in this book.'
+      : `Marks were removed from ${several(sheets, 'sheet')}.`,
+  done: (loans, day) => `The arrears of ${several(loans, 'loan')} as of ${day} are computed.`,
   aboutTitle: 'About Bergulir',
   license: (version) => `Bergulir ${version} · licence Apache-2.0`,
   aboutLines: [

@@ -6,6 +6,7 @@ import { month as indonesian } from '../id/month';
 import type { Widen } from '../in-languages';
 import { checkWords } from '../panels/month-checks';
 import { APART } from './reports';
+import { several } from '../several';
 
 const CHANGE: Readonly<Record<ChangeKind, string>> = {
   disbursed: 'Disbursed',
@@ -86,8 +87,8 @@ export const month: Widen<typeof indonesian> = {
       'Jasa',
     ],
     note: (day) =>
-      `Last month = to ${day}. Target = instalments that should have been paid by the reporting day. % = balance divided by allocation.`,
-    settled: (loans) => `Paid off before this month (${count(loans)} loans)`,
+      `Last month = up to ${day}. Target = instalments that should have been paid by the reporting day. % = balance divided by allocation.`,
+    settled: (loans) => `Paid off before this month (${several(loans, 'loan')})`,
     apart: 'Loans apart from the totals (rescheduled, written off, paid off with a remainder)',
     noMovement:
       'This book does not hold the repayments of last month and this month; their columns are empty because they are not known, which is not zero.',
@@ -101,7 +102,7 @@ export const month: Widen<typeof indonesian> = {
     intro: (bookMonth, day) =>
       `The book of the revolving loans was closed for the month of ${bookMonth}, as of ${day}, as follows:`,
     running: 'Loans with a balance',
-    disbursed: (loans) => `Disbursed this month (${count(loans)} loans)`,
+    disbursed: (loans) => `Disbursed this month (${several(loans, 'loan')})`,
     principal: 'Principal repaid this month',
     interest: 'Jasa (service charge) repaid this month',
     both: 'All repayments of this month',
@@ -149,9 +150,9 @@ export const month: Widen<typeof indonesian> = {
   done: (day, failed) =>
     failed === 0
       ? `The month is closed as of ${day}; all cross-checks agree.`
-      : `The month is closed as of ${day}; ${count(failed)} cross-checks do not agree.`,
+      : `The month is closed as of ${day}; cross-checks that do not agree: ${count(failed)}.`,
   viewed: (day, failed) =>
     failed === 0
       ? `As of ${day}: all cross-checks agree. The month is not stored as closed yet.`
-      : `As of ${day}: ${count(failed)} cross-checks do not agree. The month is not stored as closed yet.`,
+      : `As of ${day}, cross-checks that do not agree: ${count(failed)}. The month is not stored as closed yet.`,
 };

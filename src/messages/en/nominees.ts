@@ -5,6 +5,7 @@ import type { NomineeStatus } from '../../nominees/list/status';
 import { count, rate, rupiah } from '../format';
 import { nominees as indonesian } from '../id/nominees';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 const STATUS: Readonly<Record<NomineeStatus, string>> = {
   draft: 'draft',
@@ -84,10 +85,10 @@ export const nominees: Widen<typeof indonesian> = {
     `Partner: ${partner}. Step: ${step}. In order: those at the UPK’s limit, then by instalments on time, number of loans, and time without arrears.`,
   steps: { screening: 'screening (NIK masked)', application: 'application (whole NIK)' },
   counted: (listed, able) =>
-    `${count(listed)} nominees; ${count(able)} qualify. Counted from the rows below whenever this sheet is made.`,
+    `${several(listed, 'nominee')}; qualifying: ${count(able)}. Counted from the rows below whenever this sheet is made.`,
   empty: 'No nominees yet: choose them in Draft nominees….',
   done: (listed, partner) =>
-    `List of nominees for ${partner}: ${count(listed)} people. See its sheet, Basis data KSM and Rekap calon nasabah.`,
+    `List of nominees for ${partner}: ${several(listed, 'person', 'people')}. See its sheet, Basis data KSM and Rekap calon nasabah.`,
   beside: (upk, open) =>
     [
       ...(upk === null ? [] : [`at the UPK ${rupiah(Math.round(upk))}`]),

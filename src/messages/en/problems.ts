@@ -1,7 +1,7 @@
 /** Why a book cannot be computed, in English. */
-import { count } from '../format';
 import type { ProblemCatalogue } from '../id/problems';
 import { LAYOUT_NAMES } from './layouts';
+import { several } from '../several';
 
 const nearest = (sheet: string, missing: string): string => {
   if (sheet === '') return '';
@@ -15,7 +15,7 @@ export const problems: ProblemCatalogue = {
   noLoanTable: ({ sheet, missing }) => `No list of loans was found in this book.${nearest(sheet, missing)}`,
   noRows: ({ sheet }) => `The list of loans in the sheet "${sheet}" does not hold a single loan yet.`,
   noReadableRows: ({ sheet, rows }) =>
-    `The list of loans in the sheet "${sheet}" has ${count(rows)} rows, but none of them can be computed.`,
+    `The list of loans in the sheet "${sheet}" has ${several(rows, 'row')}, but none of them can be computed.`,
   noReportDate: ({ sheet }) =>
     `The report in the sheet "${sheet}" does not say its day; write "Per 31 Januari 2023" above the table, or choose a reporting day.`,
   noLayout: ({ layout }) =>

@@ -4,6 +4,7 @@ import type { Severity } from '../../book/finding';
 import { count, percentOrDash } from '../format';
 import { reports as indonesian } from '../id/reports';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 export const APART: Readonly<Record<Apart, string>> = {
   paidOff: 'Paid off',
@@ -117,7 +118,7 @@ export const reports: Widen<typeof indonesian> = {
     gradeNote:
       'Grades of LAR and PAR: satisfactory below 10%, minimum 10–20%, suspended above 20%. Grades of RR: satisfactory above 90%, minimum 80–90%, suspended below 80% (POB Pinjaman Bergulir 2013).',
     findings: (errors, warnings, infos) =>
-      `Findings in the book: ${count(errors)} errors, ${count(warnings)} warnings, ${count(infos)} info; see the sheet Temuan.`,
+      `Findings in the book: ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${count(infos)} info; see the sheet Temuan.`,
   },
   percent: percentOrDash,
 };

@@ -1,8 +1,8 @@
 /** Words of sharing with a partner in English: the bank's copy, the log, what went wrong. */
 import type { ShareState } from '../../nominees/sharing/share-record';
-import { count } from '../format';
 import { sharing as indonesian } from '../id/sharing';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 const STATES: Readonly<Record<ShareState, string>> = {
   started: 'not certain: run Share with a partner… once more',
@@ -53,8 +53,9 @@ export const sharing: Widen<typeof indonesian> = {
     'This installation does not include the services Drive and Sheets, so a copy cannot be shared from here. Download the copy, or install by docs/pemasangan.md.',
   message: (partner, day) =>
     `List of nominees for ${partner}, as of ${day}. The data are only for the purpose to which the nominees agreed.`,
-  shared: (email, many) => `The copy is shared with ${email}: ${count(many)} people. See Riwayat berbagi.`,
-  made: (many) => `The copy is made: ${count(many)} people. It is shared with nobody yet.`,
+  shared: (email, many) =>
+    `The copy is shared with ${email}: ${several(many, 'person', 'people')}. See Riwayat berbagi.`,
+  made: (many) => `The copy is made: ${several(many, 'person', 'people')}. It is shared with nobody yet.`,
   already: (email) => `The same copy was already shared with ${email}; it is not shared twice.`,
   failed: (why) => `Google refused: ${why} Riwayat berbagi says what is there already; run it again to go on.`,
   address: (email) => `Google does not accept the address ${email}; correct the Surel (e-mail) in the sheet Mitra.`,
@@ -69,7 +70,7 @@ export const sharing: Widen<typeof indonesian> = {
   whichShare: 'Choose the copy whose access is to be revoked.',
   whichPerson: 'Choose the person and the partner whose consent is withdrawn.',
   withdrawn: (name, copies) =>
-    `The consent of ${name} is withdrawn; the row was deleted from ${count(copies)} copies. Write its day in the sheet Persetujuan too.`,
+    `The consent of ${name} is withdrawn; the row was deleted from ${several(copies, 'copy', 'copies')}. Write its day in the sheet Persetujuan too.`,
   withdrawnPartly: (name, why) => `The consent of ${name} is withdrawn, but some copies are not clean yet: ${why}`,
   rowGone: (name) => `The row of ${name} was deleted after the consent was withdrawn.`,
   rowNotFound: (name) => `The row of ${name} is not found in the copy any more, so all access to it was revoked.`,

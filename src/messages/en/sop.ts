@@ -2,6 +2,7 @@
 import { count } from '../format';
 import { sop as indonesian } from '../id/sop';
 import type { Widen } from '../in-languages';
+import { several } from '../several';
 
 const PROFILES: Readonly<Record<string, string>> = {
   auto: 'Pedoman 2008, Juknis 2012 and Pengaturan, each from the day it came into force',
@@ -15,7 +16,7 @@ export const sop: Widen<typeof indonesian> = {
   judgedBy: (profile) =>
     `Limits: ${PROFILES[profile] ?? profile}.${profile === 'auto' ? ' Each loan is held against the limits in force on its disbursement day.' : ''}`,
   counts: ({ error, warning, info, excused }) =>
-    `${count(error)} errors, ${count(warning)} warnings, ${count(info)} info, ${count(excused)} excused. They are listed in the sheet Temuan.`,
+    `${several(error, 'error')}, ${several(warning, 'warning')}, ${count(info)} info, ${count(excused)} excused. They are listed in the sheet Temuan.`,
   clean: 'No findings: all that could be checked is in keeping with the SOP. See below what that covers.',
   since: 'Since the check before',
   first: 'This is the first check in this book; the next one will tell what was resolved.',
@@ -45,7 +46,7 @@ export const sop: Widen<typeof indonesian> = {
     intro:
       'Talk about them one by one with the people who lead the KSM. Write down the step agreed on and its day; bring this sheet along to the next visit.',
     others: (n) =>
-      `Talk about them one by one with the people who lead the KSM. Only the KSM with the most errors are here; ${count(n)} others are in the sheet Temuan.`,
+      `Talk about them one by one with the people who lead the KSM. Only the KSM with the most errors are here; the others (${count(n)} KSM) are in the sheet Temuan.`,
     of: indonesian.guidance.of,
     ofSingle: (name) => `Single borrower: ${name}`,
     ofBook: 'The UPK’s book',
@@ -62,7 +63,7 @@ export const sop: Widen<typeof indonesian> = {
   done: (errors, warnings) =>
     errors + warnings === 0
       ? 'The SOP is checked: no errors and no warnings.'
-      : `The SOP is checked: ${count(errors)} errors, ${count(warnings)} warnings.`,
+      : `The SOP is checked: ${several(errors, 'error')}, ${several(warnings, 'warning')}.`,
   unknownProfile: (value, known) => `The guide "${value}" is not known; choose one of: ${known}.`,
   gone: 'The cell of this finding is not found any more: its row was deleted or changed much. Run Check the SOP once more.',
 };

@@ -3,6 +3,7 @@ import { count } from '../format';
 import { type temuan as indonesian } from '../id/temuan';
 import type { Widen } from '../in-languages';
 import { dayOf } from './findings/words';
+import { several } from '../several';
 
 const EXCUSED = 'Excused: ';
 
@@ -21,11 +22,12 @@ export const temuan: Widen<typeof indonesian> = {
   empty: 'No findings: the whole book could be read.',
   subtitle: ({ error, warning, info, excused }) => {
     const exempt = excused ? ` and ${count(excused)} excused` : '';
-    return `${count(error ?? 0)} errors, ${count(warning ?? 0)} warnings, ${count(info ?? 0)} info${exempt}. Tap a place to open its cell.`;
+    return `${several(error ?? 0, 'error')}, ${several(warning ?? 0, 'warning')}, ${count(info ?? 0)} info${exempt}. Tap a place to open its cell.`;
   },
   ran: (names, day) => `${names.join(', ')} as of ${day}`,
   checked: (told) => `Last results: ${told.join('; ')}. Each command replaces only the rows of its own check.`,
-  more: (n) => `Only the first ${count(n)} cells of each severity are marked with colour; all of them are listed here.`,
+  more: (n) =>
+    `Only the first ${several(n, 'cell')} of each severity are marked with colour; all of them are listed here.`,
   excuse: ({ reason, number, decided }) => {
     const told = [number, decided === '' ? '' : dayOf(decided)].filter((part) => part !== '').join(', ');
     const why = reason === '' ? 'no reason written down' : reason;

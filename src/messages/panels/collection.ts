@@ -1,6 +1,7 @@
 /** The sidebars of *Daftar tagihan…* and *Pinjaman bermasalah…*. */
 import { count } from '../format';
 import type { Languages } from './languages';
+import { several } from '../several';
 
 const id = {
   list: {
@@ -32,7 +33,7 @@ const en: typeof id = {
     run: 'Make the collection list',
     running: 'Making the list…',
     noDate: 'Please fill in both days first.',
-    result: (rows) => `${count(rows)} loans in the list`,
+    result: (rows) => `${several(rows, 'loan')} in the list`,
   },
   problems: {
     intro:
@@ -41,7 +42,7 @@ const en: typeof id = {
     run: 'Bring up to date',
     running: 'Looking at the loans…',
     noDate: 'Please fill in the day first.',
-    result: (rows) => `${count(rows)} loans in arrears`,
+    result: (rows) => `${several(rows, 'loan')} in arrears`,
   },
 };
 

@@ -3,6 +3,7 @@ import type { FixKind } from '../../fixes/types';
 import { count } from '../format';
 import { fixes } from '../id/fixes';
 import type { Languages } from './languages';
+import { several } from '../several';
 
 const id = {
   intro: 'Sel di bawah ini dapat diperbaiki. Tidak ada yang diubah sebelum Anda menyetujuinya, dan semuanya dapat diurungkan.',
@@ -74,23 +75,23 @@ const en: typeof id = {
   noneChosen: 'Choose the cells to put right first.',
   all: (chosen, all) => `Choose all (${count(chosen)} of ${count(all)} chosen)`,
   group: (sheet, kind) => `${sheet}: ${kind}`,
-  cells: (chosen, all) => `${count(chosen)} of ${count(all)} cells chosen`,
+  cells: (chosen, all) => `${count(chosen)} of ${several(all, 'cell')} chosen`,
   allOfGroup: 'Choose all of this group',
   cell: (cell, heading) => (heading === '' ? cell : `${cell} · ${heading}`),
   before: (type) => `Before (${TYPES[type] ?? type})`,
   after: (type) => `After (${TYPES[type] ?? type})`,
   look: 'Please look first: choose it only where it is right.',
   more: (left) => `Show ${count(left)} more`,
-  apply: (cells) => `Put ${count(cells)} cells right`,
+  apply: (cells) => `Put ${several(cells, 'cell')} right`,
   applying: 'Putting right…',
   undoing: 'Undoing…',
-  waiting: (cells) => `${count(cells)} cells that were agreed to are not done, since the work was interrupted.`,
+  waiting: (cells) => `Agreed to but not done, since the work was interrupted: ${several(cells, 'cell')}.`,
   resume: 'Go on with what was interrupted',
   applied: (cells, skipped) =>
-    `${count(cells)} cells put right${skipped === 0 ? '' : `, ${count(skipped)} left as they were`}.`,
-  undone: (cells, kept) => `${count(cells)} cells put back as they were${kept === 0 ? '' : `, ${count(kept)} not`}.`,
+    `${several(cells, 'cell')} put right${skipped === 0 ? '' : `, ${count(skipped)} left as before`}.`,
+  undone: (cells, kept) => `${several(cells, 'cell')} put back as before${kept === 0 ? '' : `, ${count(kept)} not`}.`,
   nothingToUndo: 'There is nothing to undo.',
-  stopped: (cells) => `${count(cells)} cells are not done yet. What was agreed to is noted; go on now or later.`,
+  stopped: (cells) => `Not done yet: ${several(cells, 'cell')}. What was agreed to is noted; go on now or later.`,
   skipped: 'Left as they were',
   undo: 'Undo the last run',
   history: 'Open Riwayat perbaikan',

@@ -1,6 +1,7 @@
 /** The sidebar of *Cocokkan kolom…*. */
 import { count, percent } from '../format';
 import type { Languages } from './languages';
+import { several } from '../several';
 
 const id = {
   intro: 'Begini buku ini dibaca. Betulkan yang keliru lalu simpan; perintah lain akan mengikutinya.',
@@ -89,7 +90,7 @@ const en: typeof id = {
   noTables: 'No table of loans or repayments was found.',
   sheets: (read, all) => `Sheets that are read: ${count(read)} of ${count(all)}`,
   table: (sheet, kind) => `${sheet}: ${kind}`,
-  size: (range, rows) => `${range} · ${count(rows)} rows`,
+  size: (range, rows) => `${range} · ${several(rows, 'row')}`,
   lacks: (headings) => ` · not read yet: no column ${headings}`,
   show: (sheet) => `Show on sheet ${sheet}`,
   kind: 'Kind of table',
@@ -108,7 +109,7 @@ const en: typeof id = {
   noHeading: '(no heading)',
   samples: (samples) => (samples.length === 0 ? 'This column is empty.' : `Samples: ${samples.join(' | ')}`),
   confidence: (sure) => `${sure >= 0.9 ? 'Sure' : sure >= 0.6 ? 'Fairly sure' : 'Please check'} (${percent(sure, 0)})`,
-  unsure: (columns) => `${count(columns)} columns to check`,
+  unsure: (columns) => `${several(columns, 'column')} to check`,
   writing: 'Place and way of writing',
   range: 'Place of the table, with its headings',
   rangeNote: 'For example B5:K40. Rows below it are not read.',

@@ -1,6 +1,7 @@
 /** The sidebar of *Tutup bulan…*. */
 import { count } from '../format';
 import type { Languages } from './languages';
+import { several } from '../several';
 
 const id = {
   intro:
@@ -39,7 +40,7 @@ const en: typeof id = {
   wrong: 'Those that do not',
   loans: (ids) => `loans ${ids}`,
   corrected: 'Corrected after closing',
-  corrections: (n) => (n === 0 ? 'none' : `${count(n)} loans`),
+  corrections: (n) => (n === 0 ? 'none' : several(n, 'loan')),
   unknown: 'not known',
 };
 

@@ -1,6 +1,7 @@
 /** The sidebar of *Susun calon nasabah…*. */
 import { count, rupiah } from '../format';
 import type { Languages } from './languages';
+import { several } from '../several';
 
 const id = {
   intro:
@@ -43,7 +44,7 @@ const en: typeof id = {
   unable: (n) => `Do not qualify (${count(n)})`,
   nobody: 'Nobody.',
   facts: (cycles, share, instalment) =>
-    `${count(cycles)} loans, on time ${share}${instalment === null ? '' : `, instalment there ${rupiah(instalment)}`}`,
+    `${several(cycles, 'loan')}, on time ${share}${instalment === null ? '' : `, instalment there ${rupiah(instalment)}`}`,
   beside: (upk, open) =>
     [
       ...(upk === null ? [] : [`at the UPK ${rupiah(Math.round(upk))}`]),

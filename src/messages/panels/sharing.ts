@@ -1,6 +1,7 @@
 /** The sidebar of *Bagikan ke mitra…*, *Cabut akses…* and *Cabut persetujuan…*. */
 import { count, rupiah } from '../format';
 import type { Languages } from './languages';
+import { several } from '../several';
 
 const id = {
   intro:
@@ -39,7 +40,7 @@ const en: typeof id = {
   revoking: 'Revoking…',
   copy: 'What the partner will get',
   facts: (people, total, email, ends) =>
-    `${count(people)} people${total === null ? '' : `, ${rupiah(total)}`}. To: ${email === '' ? 'no address yet' : email}. Access ${ends === null ? 'until revoked' : `until ${ends}`}.`,
+    `${several(people, 'person', 'people')}${total === null ? '' : `, ${rupiah(total)}`}. To: ${email === '' ? 'no address yet' : email}. Access ${ends === null ? 'until revoked' : `until ${ends}`}.`,
   stale: (drawn, changed) =>
     `Note: this list was drawn on ${drawn}, and the book says something else of people on it now (seen on ${changed}). Draw the list anew before sharing it.`,
   rows: 'Content of the copy',
@@ -49,7 +50,7 @@ const en: typeof id = {
   download: 'Download as .csv, without Google Drive',
   open: 'Copies that are still open',
   none: 'None.',
-  share: (partner, when, people) => `${partner}, ${when}: ${count(people)} people`,
+  share: (partner, when, people) => `${partner}, ${when}: ${several(people, 'person', 'people')}`,
   overdue: 'past its day',
   revoke: (partner) => `Revoke access of ${partner}`,
   withdraw: (name) => `Withdraw consent of ${name}`,

@@ -1,6 +1,7 @@
 /** The sidebar of *Periksa SOP…*. */
 import { count } from '../format';
 import type { Languages } from './languages';
+import { several } from '../several';
 
 type Counts = Readonly<Record<'error' | 'warning' | 'info' | 'excused', number>>;
 
@@ -61,7 +62,7 @@ const en: typeof id = {
   result: 'Result',
   since: (resolved, fresh) => `Since the check before: ${count(resolved)} resolved, ${count(fresh)} new.`,
   unchecked: (rules) =>
-    `${count(rules)} rules could not be checked, as their columns are missing; see the sheet Periksa SOP.`,
+    `Rules that could not be checked, as their columns are missing: ${count(rules)}; see the sheet Periksa SOP.`,
   sheets: 'Open a result sheet',
   findings: 'Findings by group (KSM)',
   earlier: (day) => `Findings of the check as of ${day}`,
@@ -70,8 +71,8 @@ const en: typeof id = {
   none: 'No findings.',
   counts: ({ error, warning, info, excused }) =>
     [
-      error > 0 ? `${count(error)} errors` : '',
-      warning > 0 ? `${count(warning)} warnings` : '',
+      error > 0 ? several(error, 'error') : '',
+      warning > 0 ? several(warning, 'warning') : '',
       info > 0 ? `${count(info)} info` : '',
       excused > 0 ? `${count(excused)} excused` : '',
     ]

@@ -1,6 +1,7 @@
 /** The sidebar of *Mulai…*. */
 import { count } from '../format';
 import type { Languages } from './languages';
+import { several } from '../several';
 
 const id = {
   intro: 'Begini Bergulir memahami buku ini. Belum ada yang ditulis.',
@@ -18,7 +19,7 @@ const en: typeof id = {
   intro: 'This is how Bergulir understands this book. Nothing has been written yet.',
   found: 'What was found',
   nothing: 'No list of loans and no ledger of repayments was recognised in this book.',
-  table: (sheet, kind, rows) => `${sheet}: ${kind}, ${count(rows)} rows`,
+  table: (sheet, kind, rows) => `${sheet}: ${kind}, ${several(rows, 'row')}`,
   lacks: (headings) => `not read: it has no column ${headings}`,
   missing: 'What is missing',
   arrears: (day) => `Arrears as of ${day}`,

@@ -1,8 +1,9 @@
 /** What is said of the books of a group and of its members' businesses, in English: KSM-01 to KSM-09. */
 import type { GroupBookVariants } from '../../../ksm/finding-variants';
 import type { Sentence } from '../../finding-text';
-import { count, rupiah } from '../../format';
+import { rupiah } from '../../format';
 import { dayOf, monthOf } from './words';
+import { several } from '../../several';
 
 type Words = {
   readonly [C in keyof GroupBookVariants]: {
@@ -42,7 +43,7 @@ export const groupBooks: Words = {
   },
   'KSM-04': {
     gap: ({ from, to, months, business }) => ({
-      what: `There is no entry for ${count(months)} months, ${span(from, to)}.`,
+      what: `There is no entry for ${several(months, 'month')}, ${span(from, to)}.`,
       why: 'A book that was not kept for long is hard to complete, and shows no longer what can be repaid.',
       fix: business
         ? 'Complete it with the owner; if the business is seasonal, write Musiman: Ya above the book.'

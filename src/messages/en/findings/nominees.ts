@@ -2,6 +2,7 @@
 import type { FindingCatalogue } from '../../finding-text';
 import { count, rate, rupiah } from '../../format';
 import { dayOf } from './words';
+import { several } from '../../several';
 
 const ASK_UPK = 'Nominate members whom the UPK fosters and whose loans are on record.';
 const CONSENT_WHY = 'Without recorded consent nobody’s data may go to a partner (UU 27/2022).';
@@ -42,7 +43,7 @@ export const nominees: Nominees = {
   },
   'MTR-03': {
     below: ({ share, min, due, ofGroup }) => ({
-      what: `${rate(share)} of ${count(due)} instalments were on time${ofGroup ? ' (the group’s record)' : ''}.`,
+      what: `On time: ${rate(share)} of ${several(due, 'instalment')}${ofGroup ? ' (the group’s record)' : ''}.`,
       why: `The partner asks at least ${rate(min)}.`,
       fix: 'Nominate again once the record is better.',
     }),
@@ -54,7 +55,7 @@ export const nominees: Nominees = {
   },
   'MTR-04': {
     missing: ({ papers, count: many }) => ({
-      what: `${count(many)} papers are missing: ${papers}.`,
+      what: `Papers that are missing (${count(many)}): ${papers}.`,
       why: 'The partner refuses nominations with papers missing.',
       fix: 'Bring the papers, then record them under Berkas in the list of members.',
     }),
@@ -111,24 +112,24 @@ export const nominees: Nominees = {
   },
   'MTR-07': {
     below: ({ tenor, min }) => ({
-      what: `${count(tenor)} months is shorter than the partner’s ${count(min)}.`,
+      what: `${several(tenor, 'month')} is shorter than the partner’s ${count(min)}.`,
       why: NOT_SERVED,
       fix: 'Change the tenor.',
     }),
     above: ({ tenor, max }) => ({
-      what: `${count(tenor)} months is longer than the partner’s ${count(max)}.`,
+      what: `${several(tenor, 'month')} is longer than the partner’s ${count(max)}.`,
       why: NOT_SERVED,
       fix: 'Change the tenor.',
     }),
   },
   'MTR-08': {
     young: ({ age, min, marriedCounts }) => ({
-      what: `${count(age)} years old${marriedCounts ? ' and not married' : ''}.`,
+      what: `${several(age, 'year')} old${marriedCounts ? ' and not married' : ''}.`,
       why: `The partner asks at least ${count(min)}${marriedCounts ? ', or married' : ''}.`,
       fix: 'Nominate once that is met.',
     }),
     old: ({ age, max }) => ({
-      what: `${count(age)} years old.`,
+      what: `${several(age, 'year')} old.`,
       why: `The partner asks at most ${count(max)}.`,
       fix: 'Choose another partner.',
     }),
@@ -138,20 +139,20 @@ export const nominees: Nominees = {
       fix: 'Fill it in from the KTP in the list of members.',
     }),
     marriageUnknown: ({ age, min }) => ({
-      what: `${count(age)} years old, and whether married is not recorded.`,
+      what: `${several(age, 'year')} old, and whether married is not recorded.`,
       why: `The partner asks at least ${count(min)}, or married.`,
       fix: 'Fill in whether married in the list of members.',
     }),
   },
   'MTR-09': {
     young: ({ months, min }) => ({
-      what: `The business has run for ${count(months)} months only.`,
+      what: `The business has run for ${several(months, 'month')} only.`,
       why: `The partner asks at least ${count(min)}.`,
       fix: 'Nominate once that is met.',
     }),
     unknown: ({ min }) => ({
       what: 'Since when the business runs is not recorded.',
-      why: `The partner asks at least ${count(min)} months.`,
+      why: `The partner asks at least ${several(min, 'month')}.`,
       fix: 'Fill it in in the list of members, or begin a cash book of the business.',
     }),
   },
@@ -183,7 +184,7 @@ export const nominees: Nominees = {
   },
   'MTR-13': {
     fewer: ({ count: many, asked, partner }) => ({
-      what: `${count(many)} nominees so far; ${partner} asks for ${count(asked)}.`,
+      what: `${several(many, 'nominee')} so far; ${partner} asks for ${count(asked)}.`,
       why: 'Too few make it hard to judge their quality.',
       fix: 'Collect nominees from other KSM or BKM.',
     }),

@@ -2,6 +2,7 @@
 import type { FindingCatalogue } from '../../finding-text';
 import { count, rupiah } from '../../format';
 import { dayOf, place, quoted, share } from './words';
+import { several } from '../../several';
 
 const near = (nearest: string): string =>
   nearest === ''
@@ -63,7 +64,7 @@ export const orphans: FindingCatalogue['DAT-05'] = {
         : `The nearest was disbursed on ${dayOf(nearest)}; make the days equal.`,
   }),
   ambiguous: ({ count: loans }) => ({
-    what: `${count(loans)} loans would fit this repayment.`,
+    what: `${several(loans, 'loan')} would fit this repayment.`,
     why: NOT_COUNTED,
     fix: 'Write the loan number or the day of disbursement in the row.',
   }),
@@ -186,12 +187,12 @@ export const totals: FindingCatalogue['DAT-09'] = {
 
 export const counts: FindingCatalogue['DAT-10'] = {
   group: ({ stated, listed }) => ({
-    what: `The list says ${count(stated)} members, ${count(listed)} are listed.`,
+    what: `Members by the list: ${count(stated)}; listed: ${count(listed)}.`,
     why: 'Limits and joint liability are counted by member.',
     fix: 'Complete the list of members, or correct the number.',
   }),
   loan: ({ stated, listed }) => ({
-    what: `The row says ${count(stated)} members, ${count(listed)} have a share.`,
+    what: `Members by the row: ${count(stated)}; with a share: ${count(listed)}.`,
     why: 'Not every share is known.',
     fix: "Complete the members' shares, or correct the number.",
   }),

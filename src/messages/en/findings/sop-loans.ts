@@ -3,6 +3,7 @@ import type { SharingBasis } from '../../../sop/finding-variants';
 import type { FindingCatalogue } from '../../finding-text';
 import { count, rate as percent, rupiah } from '../../format';
 import { dayOf, held } from './words';
+import { several } from '../../several';
 
 export const singleBorrower: FindingCatalogue['SOP-01'] = {
   single: ({ name, amount }) => ({
@@ -21,7 +22,7 @@ const BASIS: Readonly<Record<SharingBasis, string>> = {
 
 export const groupSize: FindingCatalogue['SOP-02'] = {
   few: ({ size, min, basis, since }) => ({
-    what: `Only ${count(size)} members share this loan (${BASIS[basis]}).`,
+    what: `This loan is shared by only ${several(size, 'member')} (${BASIS[basis]}).`,
     why: `At least ${count(min)} are asked${held(since)}; a smaller KSM cannot carry joint liability.`,
     fix: 'Complete the list of members, or record the BKM’s decision in Pengaturan.',
   }),
@@ -33,12 +34,12 @@ const TENOR_FIX = 'Correct the tenor if it is mistyped, or record the BKM’s de
 export const tenors: FindingCatalogue['SOP-07'] = {
   short: ({ tenor, weeks, min, since }) => ({
     what: `A tenor of ${tenorOf(tenor, weeks)} is too short.`,
-    why: `At least ${count(min)} months${held(since)}.`,
+    why: `At least ${several(min, 'month')}${held(since)}.`,
     fix: TENOR_FIX,
   }),
   long: ({ tenor, weeks, max, since }) => ({
     what: `A tenor of ${tenorOf(tenor, weeks)} is too long.`,
-    why: `At most ${count(max)} months${held(since)}; money that stays out cannot revolve.`,
+    why: `At most ${several(max, 'month')}${held(since)}; money that stays out cannot revolve.`,
     fix: TENOR_FIX,
   }),
 };
@@ -56,12 +57,12 @@ export const rhythms: FindingCatalogue['SOP-08'] = {
     fix: NEXT_TIME,
   }),
   grace: ({ months }) => ({
-    what: `There is a grace period of ${count(months)} months.`,
+    what: `There is a grace period of ${several(months, 'month')}.`,
     why: MONTHLY,
     fix: NEXT_TIME,
   }),
   firstDue: ({ firstDue, days }) => ({
-    what: `The first instalment falls due on ${dayOf(firstDue)}, ${count(days)} days after disbursement.`,
+    what: `The first instalment falls due on ${dayOf(firstDue)}, ${several(days, 'day')} after disbursement.`,
     why: MONTHLY,
     fix: NEXT_TIME,
   }),
@@ -86,7 +87,7 @@ export const jasa: FindingCatalogue['SOP-09'] = {
 export const groupAge: FindingCatalogue['SOP-11'] = {
   young: ({ founded, disbursed, months, since }) => ({
     what: `This KSM was founded on ${dayOf(founded)} and had a loan on ${dayOf(disbursed)}.`,
-    why: `A KSM must be at least ${count(months)} months old, with savings${held(since)}.`,
+    why: `A KSM must be at least ${several(months, 'month')} old, with savings${held(since)}.`,
     fix: 'Check the founding day; guide this KSM more closely while its loan runs.',
   }),
 };
@@ -117,7 +118,7 @@ export const receipts: FindingCatalogue['SOP-18'] = {
     fix: 'Look for the receipt and fill it in; the cashier numbers every receipt.',
   }),
   many: ({ count: blank, rows }) => ({
-    what: `Receipts are blank in ${count(blank)} of ${count(rows)} rows.`,
+    what: `Receipts are blank in ${count(blank)} of ${several(rows, 'row')}.`,
     why: BLANK,
     fix: 'Note every receipt from today on, then complete the old ones from the files.',
   }),
@@ -125,7 +126,7 @@ export const receipts: FindingCatalogue['SOP-18'] = {
 
 export const sharesSum: FindingCatalogue['SOP-19'] = {
   sum: ({ shares, loan, members }) => ({
-    what: `The shares of ${count(members)} members come to ${rupiah(shares)}; the KSM’s loan is ${rupiah(loan)} (difference ${rupiah(Math.abs(shares - loan))}).`,
+    what: `The shares of ${several(members, 'member')} come to ${rupiah(shares)}; the KSM’s loan is ${rupiah(loan)} (difference ${rupiah(Math.abs(shares - loan))}).`,
     why: 'Nobody can tell who had the difference and who owes it.',
     fix: 'Compare the members’ shares with the agreement.',
   }),

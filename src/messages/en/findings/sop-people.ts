@@ -2,17 +2,18 @@
 import type { FindingCatalogue } from '../../finding-text';
 import { count, rate as percent, rupiah } from '../../format';
 import { dayOf, held, who, whom } from './words';
+import { several } from '../../several';
 
 const DECIDE = 'or record the BKM’s decision in Pengaturan.';
 
 export const women: FindingCatalogue['SOP-03'] = {
   group: ({ women: few, people, min, since }) => ({
-    what: `Only ${count(few)} of ${count(people)} members of this KSM are women.`,
+    what: `Only ${count(few)} of ${several(people, 'member')} of this KSM are women.`,
     why: `At least ${percent(min)} of the members of a KSM are women${held(since)}.`,
     fix: 'Win more women as members before the next loan.',
   }),
   borrowers: ({ women: few, people, min, since }) => ({
-    what: `Only ${count(few)} of ${count(people)} borrowers are women.`,
+    what: `Only ${count(few)} of ${several(people, 'borrower')} are women.`,
     why: `At least ${percent(min)} of all borrowers are women${held(since)}.`,
     fix: 'Let KSM of women go first.',
   }),
@@ -27,12 +28,12 @@ const above = (which: string): FindingCatalogue['SOP-04'] => ({
     fix: AMOUNT_FIX,
   }),
   average: ({ amount, members, max, since }) => ({
-    what: `${which} averages ${rupiah(amount)} for each of ${count(members)} members.`,
+    what: `${which} averages ${rupiah(amount)} for each of ${several(members, 'member')}.`,
     why: `At most ${rupiah(max)} a member${held(since)}; members’ shares are not booked.`,
     fix: AMOUNT_FIX,
   }),
   notRecorded: ({ loans, max }) => ({
-    what: `The BKM’s limit is not recorded: ${which.toLowerCase()} is above ${rupiah(max)} in ${count(loans)} loans.`,
+    what: `The BKM’s limit is not recorded: ${which.toLowerCase()} is above ${rupiah(max)} in ${several(loans, 'loan')}.`,
     why: 'Since 2015 the guides’ amounts no longer describe practice; what the BKM decided counts.',
     fix: 'Record the BKM’s decision in Pengaturan with its day and source, then check again.',
   }),
@@ -43,7 +44,7 @@ export const nextLoans: FindingCatalogue['SOP-05'] = above('A later loan');
 
 const TOO_OFTEN = {
   why: (max: number, since: string): string =>
-    `At most ${count(max)} loans${held(since)}; then a member is recommended to a bank, so that the money revolves.`,
+    `At most ${several(max, 'loan')}${held(since)}; then a member is recommended to a bank, so that the money revolves.`,
   fix: `Nominate members who repay well to a partner, ${DECIDE}`,
 };
 

@@ -4,6 +4,7 @@ import type { FindingCatalogue } from '../../finding-text';
 import { count, rupiah } from '../../format';
 import { conventions } from '../conventions';
 import { dayOf, place, share } from './words';
+import { several } from '../../several';
 
 const FIGURES: Readonly<Record<StatedAmount, string>> = {
   outstandingPrincipal: 'Outstanding principal',
@@ -27,7 +28,7 @@ export const reports: FindingCatalogue['DAT-16'] = {
     fix: 'Move the balance to the right class, or check the days of the repayments.',
   }),
   preset: ({ count: differing, rows, fits, used }) => ({
-    what: `This report differs from the computation by "${conventions.name(used)}" in ${count(differing)} of ${count(rows)} rows.`,
+    what: `This report differs from the computation by "${conventions.name(used)}" in ${count(differing)} of ${several(rows, 'row')}.`,
     why: fits === '' ? 'No built-in way of counting fits it.' : `It fits the way "${conventions.name(fits)}".`,
     fix: fits === '' ? 'Check how this report was counted.' : `Choose "${fits}" if that is what the UPK uses.`,
   }),

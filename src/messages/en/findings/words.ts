@@ -1,6 +1,7 @@
 /** Turns of phrase that several findings share. */
 import { parseIso } from '../../../book/civil-date';
 import { count, longDate } from '../../format';
+import { several } from '../../several';
 
 /** The heading as the person wrote it, between quotes. */
 export const quoted = (text: string): string => `"${text}"`;
@@ -21,7 +22,7 @@ interface Whole {
 }
 
 /** How much of a column breaks the rule. */
-export const share = ({ count: broken, rows }: Whole): string => `${count(broken)} of ${count(rows)} rows`;
+export const share = ({ count: broken, rows }: Whole): string => `${count(broken)} of ${several(rows, 'row')}`;
 
 /** Where the finding is about a column: its heading, or the table where it has none. */
 export const place = ({ column }: { readonly column: string }): string =>
