@@ -30,9 +30,9 @@ function viewOf(shape: Branch, read: () => Branch): Branch {
 }
 
 /**
- * The words of the language that is spoken.
+ * The words of the language that is spoken: in the example 'yes' after speak('en').
  *
- * @example inLanguages({ id: { yes: 'ya' }, en: { yes: 'yes' } }).yes // 'ya', or 'yes' after speak('en')
+ * @example inLanguages({ id: { yes: 'ya' }, en: { yes: 'yes' } }).yes // 'ya'
  */
 export function inLanguages<const Words extends object>(words: {
   readonly id: Words;
