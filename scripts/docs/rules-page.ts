@@ -4,8 +4,7 @@ import { FINDING_CODES } from '../../src/book/finding-codes';
 import { describeFinding } from '../../src/messages/describe-finding';
 import { limitsSection } from './limits-section';
 import { generated, table } from './markdown';
-import { EXAMPLES } from './rule-examples';
-import { TITLES } from './rule-titles';
+import { EXAMPLES, TITLES } from './rule-examples';
 import { sopSection } from './sop-section';
 
 type Code = keyof typeof EXAMPLES;

@@ -1,132 +1,75 @@
 /**
- * `npm run measure`: how quick the desk is on this machine, as figures. Needs the build and chromium; nothing is asserted,
- * for a slow machine is no fault.
+ * `npm run measure`: how quick the desk is on this machine, as figures with their targets; `-- --no-clone` leaves out the
+ * fresh clone, which takes longest. Needs the build, git and chromium; nothing is asserted, for a slow machine is no fault.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { workbookBytes, type SampleCell } from '../sample/workbook';
+import { freshStart } from './fresh';
+import { ledgerOf } from './ledger';
+import { command, frames, opened } from './page';
+import { serving, type Started } from './program';
+import { tell, tellFrames } from './report';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const ROWS = 5000;
 
-/** A ledger of many rows. */
-const large = (): Uint8Array =>
-  workbookBytes([
-    {
-      name: 'Angsuran',
-      rows: [
-        ['No', 'Tanggal', 'KSM', 'Pokok', 'Jasa', 'Jumlah', 'Keterangan'],
-        ...Array.from({ length: ROWS }, (_, index): readonly SampleCell[] => [
-          index + 1,
-          { day: 45000 + (index % 700) },
-          `KSM Contoh ${index % 90}`,
-          500_000 + (index % 40) * 10_000,
-          90_000,
-          { formula: `D${index + 2}+E${index + 2}`, value: 590_000 + (index % 40) * 10_000 },
-          index % 7 === 0 ? 'angsur sebagian' : null,
-        ]),
-      ],
-      bold: [1],
-      merges: [],
-      widths: [6, 13, 20, 14, 12, 14, 24],
-      frozen: 1,
-    },
-  ]);
-
-interface Started {
-  readonly program: ChildProcess;
-  readonly url: string;
-  readonly took: number;
+interface Place {
+  readonly root: string;
+  readonly folder: string;
+  readonly page: Page;
 }
 
-async function start(root: string, book: string): Promise<Started> {
-  const begun = performance.now();
-  const program = spawn(process.execPath, [join(root, 'dist/cli/bergulir.js'), 'desk', book, '--no-open']);
-  const url = await new Promise<string>((resolve, reject) => {
-    let out = '';
-    program.stdout.on('data', (part: Buffer) => {
-      out += part.toString();
-      const found = /http:\/\/\S+/.exec(out);
-      if (found) resolve(found[0]);
-    });
-    program.on('exit', () => reject(new Error(out)));
-  });
-  return { program, url, took: performance.now() - begun };
-}
+const desk = ({ root, folder }: Place, book: string): Promise<Started> =>
+  serving(folder, process.execPath, join(root, 'dist/cli/bergulir.js'), 'desk', join(folder, book), '--no-open', '--language', 'id'); // prettier-ignore
 
-async function opened(page: Page, url: string): Promise<number> {
-  const begun = performance.now();
-  await page.goto(url);
-  await page.waitForSelector('html[data-ready]');
-  return performance.now() - begun;
-}
-
-/** How long after the answer had come the result stood on the screen. */
-async function command(page: Page): Promise<{ run: number; beyond: number }> {
-  await page.getByRole('menuitem', { name: 'Bergulir', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Hitung tunggakan…' }).click();
-  const frame = await (await page.waitForSelector('#panel iframe')).contentFrame();
-  if (frame === null) throw new Error('no sidebar');
-  await frame.fill('#asOf', '2024-12-31');
-  const answered = page
-    .waitForResponse((response) => response.url().endsWith('/do'))
-    .then((response) => response.finished().then(() => performance.now()));
-  const begun = performance.now();
-  await frame.press('#asOf', 'Enter');
-  const at = await answered;
-  await frame.waitForSelector('#result:not([hidden])');
-  return { run: at - begun, beyond: performance.now() - at };
-}
-
-/** Times between frames while the grid is scrolled, in milliseconds, sorted. */
-async function frames(page: Page): Promise<readonly number[]> {
-  await page.evaluate(`(() => {
-    window.__frames = []; let last = performance.now();
-    const tick = (now) => { window.__frames.push(now - last); last = now; if (window.__frames.length < 600) requestAnimationFrame(tick); };
-    requestAnimationFrame(tick);
-  })()`);
-  await page.mouse.move(500, 450);
-  for (let turn = 0; turn < 60; turn += 1) {
-    await page.mouse.wheel(0, 700);
-    await page.waitForTimeout(16);
+/** The sample: until its grid stands there, and what a command takes. */
+async function sample(place: Place): Promise<void> {
+  copyFileSync(join(place.root, 'samples/contoh.xlsx'), join(place.folder, 'contoh.xlsx'));
+  const started = await desk(place, 'contoh.xlsx');
+  try {
+    tell('server up, over the sample', started.took);
+    tell('grid of the sample after that', await opened(place.page, started.url), 3000);
+    const { run, beyond } = await command(place.page);
+    tell('Hitung tunggakan…, its own run', run);
+    tell('its result on the screen after that', beyond, 500);
+  } finally {
+    started.stop();
   }
-  const all = await page.evaluate<number[]>('window.__frames');
-  return all.sort((a, b) => a - b);
 }
 
-const ms = (value: number | undefined): string => `${Math.round(value ?? 0)} ms`;
+async function manyRows(place: Place): Promise<void> {
+  writeFileSync(join(place.folder, 'besar.xlsx'), ledgerOf(ROWS));
+  const started = await desk(place, 'besar.xlsx');
+  try {
+    tell(`server up, over ${ROWS} rows`, started.took);
+    tell('grid after that', await opened(place.page, started.url));
+    tellFrames(`scrolling ${ROWS} rows`, await frames(place.page));
+  } finally {
+    started.stop();
+  }
+}
 
-export async function main({ root }: { readonly root: string }): Promise<number> {
+export async function main({
+  root,
+  args,
+}: {
+  readonly root: string;
+  readonly args: readonly string[];
+}): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bergulir-measure-'));
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: FLAGS,
-  });
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    copyFileSync(join(root, 'samples/contoh.xlsx'), join(folder, 'contoh.xlsx'));
-    const sample = await start(root, join(folder, 'contoh.xlsx'));
-    say(`server up: ${ms(sample.took)}`);
-    say(`grid of the sample after that: ${ms(await opened(page, sample.url))}`);
-    const { run, beyond } = await command(page);
-    say(`Hitung tunggakan…: ${ms(run)} until answered, on the screen ${ms(beyond)} later`);
-    sample.program.kill();
-    writeFileSync(join(folder, 'besar.xlsx'), large());
-    const big = await start(root, join(folder, 'besar.xlsx'));
-    say(`${ROWS} rows: server ${ms(big.took)}, grid ${ms(await opened(page, big.url))}`);
-    const times = await frames(page);
-    const at = (part: number): number | undefined => times[Math.floor(times.length * part)];
-    say(
-      `scrolling them, ${times.length} frames: median ${ms(at(0.5))}, 95% within ${ms(at(0.95))}, longest ${ms(times.at(-1))}`,
-    );
-    big.program.kill();
+    page.setDefaultTimeout(120_000);
+    if (!args.includes('--no-clone')) await freshStart(root, folder, page);
+    await sample({ root, folder, page });
+    await manyRows({ root, folder, page });
     return 0;
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

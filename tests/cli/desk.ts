@@ -33,6 +33,7 @@ function runIn(folder: string, args: readonly string[], env: Readonly<Record<str
   let [out, err] = ['', ''];
   const around = {
     now: () => NOW,
+    elapsed: () => 0,
     bundleDir: join(ROOT, 'dist', 'addon'),
     cwd: folder,
     env,

@@ -12,8 +12,11 @@ const assets = (name: string) =>
     ? { type: 'text/html; charset=utf-8', bytes: new Uint8Array(Buffer.from(`/* ${name} */`)) }
     : null;
 
+const told: number[] = [];
+
 beforeAll(async () => {
-  serving = await serveDesk({ desk: deskOver(sample()).desk, assets, port: 0, folder: '/buku' });
+  const usable = (milliseconds: number): void => void told.push(milliseconds);
+  serving = await serveDesk({ desk: deskOver(sample()).desk, assets, port: 0, folder: '/buku', usable });
   base = new URL(serving.url);
 });
 afterAll(() => serving.close());
@@ -158,4 +161,13 @@ test('a taken port is told', async () => {
   await expect(
     serveDesk({ desk: deskOver(sample()).desk, assets, port: serving.port, folder: '/buku' }),
   ).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('a page tells when a person can work in it: a number of milliseconds and nothing else', async () => {
+  const tell = async (body: string, headers: Record<string, string> = { Origin: base.origin }): Promise<number> =>
+    (await send(own('usable'), { method: 'POST', headers, body })).status;
+  expect(await tell('1234')).toBe(204);
+  for (const body of ['', '-1', '1.5', 'lama', '12345678', '1'.repeat(100)]) expect(await tell(body)).toBe(400);
+  expect(await tell('77', {})).toBe(403);
+  expect(told).toEqual([1234]);
 });

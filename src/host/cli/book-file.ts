@@ -11,6 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { BookUnreadable } from '../xlsx/index';
+import { refuseLargeFile } from '../xlsx/too-large';
 import { RefusalError } from './refusal';
 
 /** Where the result goes: `null` nowhere, else a path, with `backup` the path of the copy that is made before. */
@@ -22,12 +24,15 @@ const codeOf = (error: unknown): string =>
 /**
  * The bytes of a book.
  *
- * @throws RefusalError when there is no such file, it is a folder or may not be read
+ * @throws RefusalError when there is no such file, it is a folder, may not be read or is far too large
  */
 export function readBookFile(path: string): Uint8Array {
   try {
+    refuseLargeFile(statSync(path).size);
     return new Uint8Array(readFileSync(path));
   } catch (error) {
+    if (error instanceof BookUnreadable)
+      throw new RefusalError((say, language) => say.unreadable(path, error.said(language)));
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new RefusalError((say) => say.noFile(path));
     if (code === 'EISDIR') throw new RefusalError((say) => say.folder(path));

@@ -132,6 +132,15 @@ function endWith(serving: Serving): void {
   process.once('SIGTERM', end);
 }
 
+/** Only the first page that is opened is told of. */
+function once(tell: (milliseconds: number) => void): (milliseconds: number) => void {
+  let told = false;
+  return (milliseconds) => {
+    if (!told) tell(milliseconds);
+    told = true;
+  };
+}
+
 /**
  * Opens the desk and serves it until the program is stopped.
  *
@@ -141,12 +150,14 @@ export function runDesk(book: string | undefined, options: DeskCommandOptions, a
   const port = portOf(options.port);
   const say = DESK_COMMAND_WORDS[around.language];
   const source = sourceOf(book, around);
+  around.print(`${say.opening(source.file)}\n`);
   const desk = openDesk(source, around);
   const assets = assetsIn(join(around.bundleDir, '..', 'desk'));
-  serveDesk({ desk, assets, port, folder: source.folder }).then(
+  const usable = once((milliseconds: number) => around.print(`${say.usable(say.seconds(milliseconds / 1000))}\n`));
+  serveDesk({ desk, assets, port, folder: source.folder, usable }).then(
     (serving) => {
       endWith(serving);
-      around.print(`${say.open(source.file, serving.url)}\n`);
+      around.print(`${say.open(serving.url, say.seconds(around.elapsed() / 1000))}\n`);
       if (options.open !== false) showInBrowser(serving.url);
     },
     (error: unknown) => {

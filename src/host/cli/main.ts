@@ -17,6 +17,7 @@ process.exitCode = runProgram(
   process.argv.slice(2),
   {
     now: () => Date.now(),
+    elapsed: () => performance.now(),
     bundleDir: join(__dirname, '..', 'addon'),
     cwd: standing(),
     env: process.env,

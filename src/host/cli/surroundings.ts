@@ -2,8 +2,10 @@
 import type { Language } from '../language';
 
 export interface Outside {
-  /** Milliseconds since 1970; the one clock of the command line. */
+  /** Milliseconds since 1970; the one clock of what is computed. */
   readonly now: () => number;
+  /** Milliseconds since the program was started. */
+  readonly elapsed: () => number;
   /** dist/addon: what Google would run. */
   readonly bundleDir: string;
   /** Folder against which relative paths are read. */

@@ -3,6 +3,7 @@ import { createStyleTable } from '../model/style-table';
 import type { SheetModel } from '../model/sheet';
 import type { DefinedName, WorkbookModel } from '../model/workbook';
 import { BookUnreadable } from './book-unreadable';
+import { refuseBeyondMemory, refuseLargeFile } from './too-large';
 import { openPackage, type Package } from './package';
 import { themeColors } from './read-colors';
 import { readSheet, type SheetContext, type SheetEntry } from './read-sheet';
@@ -22,6 +23,7 @@ import { childOf, childrenOf, isTrue, parseXml, relationId, type XmlNode } from 
  */
 export function openWorkbook(bytes: Uint8Array): WorkbookModel {
   refuseOtherFiles(bytes);
+  refuseLargeFile(bytes.length);
   return workbookOf(openPackage(bytes));
 }
 
@@ -37,6 +39,8 @@ export function workbookOf(source: Package): WorkbookModel {
   const styles = readStyles(tree(optional('styles')), theme);
   const strings = optional('sharedStrings');
   const entries = sheetEntries(root, relations, source);
+  const large = [...entries.map(({ part: sheet }) => sheet), strings ?? ''];
+  refuseBeyondMemory(large.reduce((sum, one) => sum + source.size(one), 0));
   let nextId =
     Math.max(0, ...childrenOf(childOf(root, 'sheets'), 'sheet').map((node) => Number(node.attributes['sheetId']))) + 1;
   const date1904 = isTrue(childOf(root, 'workbookPr')?.attributes['date1904']);

@@ -7,13 +7,15 @@ export interface Package {
   /** Whether the part is there; names begin without a slash, case does not matter. */
   has(part: string): boolean;
   names(): readonly string[];
+  /** Of the part, unpacked, as the archive states it; 0 where it is missing. */
+  size(part: string): number;
   /** @throws BookUnreadable when the part is missing or broken */
   bytes(part: string): Uint8Array;
   text(part: string): string;
   /** A copy to be changed; the original stays as it is. */
   edit(): PackageEdit;
 }
-export interface PackageEdit extends Omit<Package, 'edit'> {
+export interface PackageEdit extends Omit<Package, 'edit' | 'size'> {
   setText(part: string, text: string): void;
   remove(part: string): void;
   /** A name of that pattern that no part has: freeName('xl/worksheets/bergulir#.xml'). */
@@ -42,13 +44,14 @@ function packageOf(entries: readonly ZipEntry[]): Package {
   const base = {
     has: (part: string) => byName.has(part.toLowerCase()),
     names: () => entries.map((entry) => entry.name),
+    size: (part: string) => byName.get(part.toLowerCase())?.size ?? 0,
     bytes,
     text: (part: string) => decodeText(bytes(part), part),
   };
   return { ...base, edit: () => editOf(entries, base) };
 }
 
-function editOf(entries: readonly ZipEntry[], base: Omit<Package, 'edit'>): PackageEdit {
+function editOf(entries: readonly ZipEntry[], base: Omit<Package, 'edit' | 'size'>): PackageEdit {
   const changed = new Map<string, { name: string; content: Uint8Array }>();
   const removed = new Set<string>();
   const has = (part: string): boolean =>

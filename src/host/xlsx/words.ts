@@ -19,6 +19,10 @@ const id = {
   notWorkbook: 'Berkas ini bukan buku Excel .xlsx: bagian buku kerja (workbook) tidak ditemukan di dalamnya.',
   binary: 'Berkas ini buku Excel biner (.xlsb): simpan sebagai .xlsx lalu coba lagi.',
   tooLarge: 'Isi berkas .xlsx ini membengkak tidak wajar ketika dibuka; berkas tidak dibaca demi keamanan.',
+  fileTooLarge: (size: number, most: number): string =>
+    `Berkas ini terlalu besar (${size} MB): yang dapat dibuka paling besar ${most} MB. Bagi menjadi beberapa buku, misalnya satu buku tiap tahun.`,
+  beyondMemory: (size: number, most: number): string =>
+    `Buku ini terlalu besar untuk memori yang tersedia: isi lembarnya ${size} MB, yang muat ${most} MB. Bagi menjadi beberapa buku, atau hapus lembar yang tidak dipakai lagi.`,
   entities: (part: string): string =>
     `Berkas .xlsx ini memuat DTD atau entitas XML (${part}) yang tidak pernah ada dalam buku yang wajar; berkas tidak dibaca demi keamanan.`,
   badXml: (part: string): string => `Berkas .xlsx ini rusak: bagian ${part} tidak dapat dibaca.`,
@@ -45,6 +49,10 @@ const en: FileWords = {
   notWorkbook: 'This file is no Excel .xlsx book: there is no workbook part in it.',
   binary: 'This file is a binary Excel book (.xlsb): save it as .xlsx, then try again.',
   tooLarge: 'What this .xlsx file holds swells beyond reason when it is opened; for safety it was not read.',
+  fileTooLarge: (size, most) =>
+    `This file is too large (${size} MB): at most ${most} MB can be opened. Divide it into several books, one a year for example.`,
+  beyondMemory: (size, most) =>
+    `This book is too large for the memory there is: its sheets hold ${size} MB, ${most} MB fit. Divide it into several books, or delete sheets that are no longer used.`,
   entities: (part) =>
     `This .xlsx file holds a DTD or XML entities (${part}), which no ordinary book does; for safety it was not read.`,
   badXml: (part) => `This .xlsx file is damaged: part ${part} cannot be read.`,

@@ -13,7 +13,6 @@ import { checkHeadings } from './heading-checks';
 import type { LoanDraft } from './loan-draft';
 import { loanRows } from './loan-rows';
 import type { LayoutSource } from './merge-source';
-import { checkMonthGaps } from './monthly-gaps';
 import { monthGroups } from './monthly-columns';
 import type { MonthGroup } from './monthly-columns';
 import { figureName, figuresOf, figureText } from './progress-report-figures';
@@ -148,10 +147,8 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
   const [own, notes] = [takeNotes(), takeNotes()];
   const read = loanRows(table, own, counted);
   checkTotals(table, own);
-  const months = columnsOfGroups(groups);
-  checkHeadings(table, own, months);
-  checkMonthGaps(table, months, own);
-  const reader = monthReader(table, months);
+  checkHeadings(table, own, columnsOfGroups(groups));
+  const reader = monthReader(table, columnsOfGroups(groups));
   const singles = meaningOfSingles(found, read.drafts, reader);
   const rows: LedgerRow[] = [];
   for (const group of groups) {

@@ -13,6 +13,8 @@ export interface Program {
   readonly url: string;
   readonly folder: string;
   readonly book: string;
+  /** What stands in the terminal. */
+  said(): string;
   /** Ends it as a crash does. */
   kill(): Promise<void>;
   remove(): void;
@@ -28,11 +30,16 @@ export async function startDesk(
   const program = spawn(process.execPath, [join(ROOT, 'dist/cli/bergulir.js'), 'desk', book, '--no-open', ...args], {
     cwd: folder,
   });
+  let said = '';
+  program.stdout.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
   const url = await urlOf(program);
   return {
     url,
     folder,
     book,
+    said: () => said,
     kill: () =>
       new Promise((resolve) => {
         program.once('exit', () => resolve());
@@ -68,14 +75,14 @@ export interface DeskPage {
   /** Chooses an item by the way to it: the menu, its submenu if it stands in one, the item's words or their beginning. */
   choose(...way: readonly string[]): Promise<void>;
   panel(): Promise<Frame>;
-  idle(): Promise<void>;
+  idle(patience?: number): Promise<void>;
   /** In out/desk; as jpeg for the guide, which has many. */
   picture(name: string, type?: 'png' | 'jpeg'): Promise<void>;
 }
 
 /** Asks until it is so: the page's own policy forbids what playwright would put into it for that. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+export async function until(holds: () => Promise<boolean>, patience = 300): Promise<void> {
+  for (let tries = 0; tries < patience; tries += 1) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -95,8 +102,8 @@ export async function openDeskPage(browser: Browser, url: string): Promise<DeskP
   });
   await page.goto(url);
   await page.waitForSelector('html[data-ready]');
-  const idle = async (): Promise<void> => {
-    await until(async () => (await page.textContent('#working')) === '');
+  const idle = async (patience?: number): Promise<void> => {
+    await until(async () => (await page.textContent('#working')) === '', patience);
   };
   return {
     page,

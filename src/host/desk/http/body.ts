@@ -1,9 +1,6 @@
 /** The body of a request, as far as it is decent. */
 import type { IncomingMessage } from 'node:http';
 
-/** A book of this size takes minutes to read anywhere. */
-export const MOST_BYTES = 200 * 1024 * 1024;
-
 /** null where it is longer than `most`. */
 export async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | null> {
   const parts: Buffer[] = [];

@@ -1,10 +1,11 @@
 /** What the desk answers at which path, once a request was admitted. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MOST_BOOK_BYTES } from '../../book-limit';
 import type { Desk } from '../desk';
 import type { Answer } from '../protocol';
 import { DeskRefusal } from '../refused';
 import { readAsked } from './asked';
-import { bodyOf, MOST_BYTES } from './body';
+import { bodyOf } from './body';
 import { PAGE_HEADERS, PANEL_HEADERS } from './headers';
 
 /** The page's own files by name, as the build made them. */
@@ -14,6 +15,8 @@ export interface Serviced {
   readonly desk: Desk;
   readonly assets: Assets;
   readonly folder: string;
+  /** Hears from a page how long after it was opened a person could work in it, in milliseconds. */
+  readonly usable: (milliseconds: number) => void;
 }
 interface Exchange {
   readonly request: IncomingMessage;
@@ -56,13 +59,21 @@ async function act({ desk }: Serviced, { request, response }: Exchange): Promise
 
 async function open({ desk, folder }: Serviced, { request, response }: Exchange): Promise<void> {
   const name = decodeURIComponent(String(request.headers['x-file-name'] ?? ''));
-  const bytes = await bodyOf(request, MOST_BYTES);
+  const bytes = await bodyOf(request, MOST_BOOK_BYTES);
   const file = name.replace(/^.*[/\\]/, '').replace(/\.xlsm$/i, '.xlsx');
   if (bytes === null || file === '') {
     none(response, bytes === null ? 413 : 400);
     return;
   }
   send(response, JSON.stringify(await desk.open({ file, folder, path: null, bytes: new Uint8Array(bytes) })));
+}
+
+/** A number of milliseconds, at most an hour, and nothing else. */
+async function usable({ usable: tell }: Serviced, { request, response }: Exchange): Promise<void> {
+  const body = await bodyOf(request, 16);
+  const milliseconds = body === null || !/^\d{1,7}$/.test(body.toString('utf8')) ? null : Number(body.toString('utf8'));
+  if (milliseconds !== null) tell(milliseconds);
+  none(response, milliseconds === null ? 400 : 204);
 }
 
 function download(desk: Desk, response: ServerResponse): void {
@@ -124,5 +135,6 @@ export async function respond(serviced: Serviced, path: string, exchange: Exchan
   }
   if (path === '/do' && /^application\/json/.test(request.headers['content-type'] ?? '')) await act(serviced, exchange);
   else if (path === '/open') await open(serviced, exchange);
+  else if (path === '/usable') await usable(serviced, exchange);
   else none(response, 404);
 }

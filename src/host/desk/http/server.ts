@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Folder of books that are dropped on the page. */
   readonly folder: string;
+  /** Hears from every page that is opened how long it took until a person could work in it, in milliseconds. */
+  readonly usable?: (milliseconds: number) => void;
 }
 
 const refuse = (response: ServerResponse, status: number): void => {
@@ -24,7 +26,7 @@ const refuse = (response: ServerResponse, status: number): void => {
   response.end();
 };
 
-function answering({ desk, assets, folder }: ServeOptions, token: string, server: Server) {
+function answering({ desk, assets, folder, usable = () => undefined }: ServeOptions, token: string, server: Server) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -33,7 +35,7 @@ function answering({ desk, assets, folder }: ServeOptions, token: string, server
       refuse(response, path);
       return;
     }
-    respond({ desk, assets, folder }, path, { request, response }).catch(() => {
+    respond({ desk, assets, folder, usable }, path, { request, response }).catch(() => {
       if (!response.headersSent) refuse(response, 500);
       else response.end();
     });

@@ -1,14 +1,38 @@
 /** Opening another book: by the picker, or dropped on the page. */
+import { megabytes, MOST_BOOK_BYTES } from '../../book-limit';
 import type { Answer } from '../protocol';
 import { byId, make } from './dom';
-import { askPerson, toast } from './notices';
-import { openFile } from './server';
+import { askPerson, banner, toast } from './notices';
+import { LostError, openFile } from './server';
 import type { PageWords } from './words';
 
 export interface FileEvents {
   words(): PageWords;
   unsaved(): boolean;
   opened(answer: Answer): Promise<void>;
+}
+
+/** A small book is there before this would have been read. */
+const SOON = 250;
+
+/** Hands the file over, saying so while that lasts; null where the program is gone. */
+async function sent(file: File, words: PageWords): Promise<Answer | null> {
+  let told = false;
+  const slow = setTimeout(() => {
+    told = true;
+    banner(words.opening(file.name, String(Math.max(1, megabytes(file.size)))), words);
+  }, SOON);
+  try {
+    const answer = await openFile(file);
+    if (told) banner(null, words);
+    return answer;
+  } catch (error) {
+    if (!(error instanceof LostError)) throw error;
+    banner(words.lost, words);
+    return null;
+  } finally {
+    clearTimeout(slow);
+  }
 }
 
 /** Sets both ways up. */
@@ -22,12 +46,17 @@ export function takeFiles({ words, unsaved, opened }: FileEvents): { pick(): voi
       toast(w.notXlsx);
       return;
     }
+    if (file.size > MOST_BOOK_BYTES) {
+      toast(w.tooLarge(file.name, String(megabytes(file.size)), String(megabytes(MOST_BOOK_BYTES))));
+      return;
+    }
     const choices = [
       { key: 'yes', label: w.yes },
       { key: 'no', label: w.no },
     ];
     if (unsaved() && (await askPerson({ title: file.name, message: w.leave, choices })) !== 'yes') return;
-    await opened(await openFile(file));
+    const answer = await sent(file, w);
+    if (answer !== null) await opened(answer);
   };
   input.addEventListener('change', () => {
     void open(input.files?.[0]).finally(() => {

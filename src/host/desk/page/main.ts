@@ -18,6 +18,7 @@ import { saveBook } from './saving';
 import { ask, getBook, listen, LostError } from './server';
 import { tableOf } from './table';
 import { drawTabs } from './tabs';
+import { tellUsable } from './usable';
 import { PAGE_WORDS, type PageWords } from './words';
 
 let shown: Shown;
@@ -219,9 +220,8 @@ function takeControls(): void {
 
 async function start(): Promise<void> {
   const book = await getBook();
-  const w = PAGE_WORDS[book.language];
   grid = createGrid('grid', {
-    staleWord: w.stale,
+    staleWord: PAGE_WORDS[book.language].stale,
     selected: () => selected(),
     edit: () => editor.open(null),
     moved: () => {
@@ -244,7 +244,7 @@ async function start(): Promise<void> {
     },
   );
   focusGrid();
-  document.documentElement.dataset['ready'] = 'yes';
+  await tellUsable();
 }
 
 void start();

@@ -48,6 +48,10 @@ const id = {
   folderHere: 'tempat buku ini',
   leave: 'Buku ini belum disimpan. Buka berkas lain? Salinan otomatisnya tetap ada.',
   notXlsx: 'Hanya berkas .xlsx yang dapat dibuka.',
+  opening: (name: string, size: string): string =>
+    `Membuka ${name} (${size} MB)… Buku yang besar perlu waktu; halaman ini jangan ditutup.`,
+  tooLarge: (name: string, size: string, most: string): string =>
+    `"${name}" terlalu besar (${size} MB): yang dapat dibuka paling besar ${most} MB. Bagi menjadi beberapa buku.`,
   drop: 'Lepaskan berkas .xlsx di sini',
   original: 'Pakai berkas aslinya',
   rowsCut: (shown: string): string =>
@@ -106,6 +110,9 @@ const en: typeof id = {
   folderHere: 'of this book',
   leave: 'This book is not saved. Open another file? The copy that was kept of it stays.',
   notXlsx: 'Only .xlsx files can be opened.',
+  opening: (name, size) => `Opening ${name} (${size} MB)… A large book takes its time; do not close this page.`,
+  tooLarge: (name, size, most) =>
+    `"${name}" is too large (${size} MB): at most ${most} MB can be opened. Divide it into several books.`,
   drop: 'Drop the .xlsx file here',
   original: 'Use the original file',
   rowsCut: (shown) => `The grid shows the first ${shown} rows. Computing uses all of the sheet.`,
