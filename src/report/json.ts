@@ -3,6 +3,7 @@ import type { LoanArrears, Portfolio } from '../arrears/types';
 import { formatIso } from '../book/civil-date';
 import type { Finding, Severity } from '../book/finding';
 import type { SourceRow } from '../book/records';
+import { clauseText } from '../messages/clause-text';
 import { describeFinding } from '../messages/describe-finding';
 import { APART } from '../messages/reports';
 import { a1, onSheet } from './a1';
@@ -99,7 +100,16 @@ export const loanJson = (row: LoanArrears): LoanJson => ({
 export function findingJson(finding: Finding): FindingJson {
   const { what, why, fix } = describeFinding(finding);
   const { code, severity, sheet, cell, loan = null, group = null, clause = null } = finding;
-  return { code, severity, sheet, cell, loan, group, message: `${what} ${why} ${fix}`, clause };
+  return {
+    code,
+    severity,
+    sheet,
+    cell,
+    loan,
+    group,
+    message: `${what} ${why} ${fix}`,
+    clause: clause === null ? null : clauseText(clause),
+  };
 }
 
 function indicatorsJson({ indicators }: Portfolio): IndicatorsJson {

@@ -3,7 +3,7 @@ import type { Host } from '../../src/host/host';
 import { editCell } from '../../src/host/model/edit-cells';
 import { hostOf } from '../../src/host/host';
 import { script } from '../conformance/selftest-bundle';
-import { envelopeOf, opened } from '../e2e/support/opened';
+import { envelopeOf, opened, type Opening } from '../e2e/support/opened';
 import { plainBook, serialOf, type PlainCell } from '../e2e/support/plain-book';
 
 const HEADS = [
@@ -39,8 +39,8 @@ function typed(host: Host, row: number, column: number, value: string | number |
   host.edited('Pinjaman', `${'ABCDEFGH'.charAt(column - 1)}${row}`, value === null ? {} : { value });
   return host.ui.toasts.slice(before).map(({ message }) => message);
 }
-const watched = (loans: number): Host => {
-  const host = opened(book(loans));
+const watched = (loans: number, opening: Opening = {}): Host => {
+  const host = opened(book(loans), opening);
   envelopeOf(host, 'aktifkanPeringatan');
   return host;
 };
@@ -55,6 +55,17 @@ test('a day before its decision, told in one sentence; the right one is silent',
   expect(typed(host, 4, 7, null)).toEqual([]);
   expect(typed(host, 4, 6, 13)).toEqual(['F4: Jangka waktu 3 sampai 12 bulan (Pedoman 2008).']);
   expect(typed(host, 4, 6, 12)).toEqual([]);
+});
+
+test('who speaks English is told so; the help in the cell is the book’s, and a warning that is English is ours too', () => {
+  const host = watched(3, { userLocale: 'en_GB' });
+  const helps = () => host.model.sheets[0]?.validations.map(({ prompt }) => prompt) ?? [];
+  expect(typed(host, 4, 7, 0)).toEqual(['G4: The loan must be more than zero.']);
+  expect(helps()[0]).toMatch(/^Peringatan Bergulir: /);
+  for (const validation of host.model.sheets[0]?.validations ?? [])
+    Object.assign(validation, { prompt: validation.prompt.replace('Peringatan Bergulir: ', 'Bergulir warns: ') });
+  envelopeOf(host, 'matikanPeringatan');
+  expect(helps()).toEqual([]);
 });
 
 test('in a row far below the headings, and in the first empty one', () => {

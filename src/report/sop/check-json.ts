@@ -3,6 +3,7 @@ import { formatIso } from '../../book/civil-date';
 import type { Excuse, Finding, Severity } from '../../book/finding';
 import { describeFinding } from '../../messages/describe-finding';
 import { needName } from '../../messages/needs';
+import { clauseText } from '../../messages/clause-text';
 import { spoken } from '../../messages/current-language';
 import type { Language } from '../../messages/panels/languages';
 import type { Coverage } from '../../sop/check-sop';
@@ -51,7 +52,8 @@ export interface CheckJson {
 /** A finding with its sentences, each apart. */
 export function checkFinding(finding: Finding, language: Language = spoken()): CheckFinding {
   const { what, why, fix } = describeFinding(finding, language);
-  const { code, severity, sheet, cell, group = null, loan = null, clause = null, excused = null } = finding;
+  const { code, severity, sheet, cell, group = null, loan = null, excused = null } = finding;
+  const clause = finding.clause === undefined ? null : clauseText(finding.clause, language);
   return { code, severity, sheet, cell, group, loan, message: what, why, fix, clause, excused };
 }
 

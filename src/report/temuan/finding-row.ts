@@ -1,6 +1,7 @@
 /** A finding as a row of Temuan. */
 import type { Finding } from '../../book/finding';
 import type { Fix } from '../../fixes/types';
+import { clauseText } from '../../messages/clause-text';
 import { describeFinding } from '../../messages/describe-finding';
 import { fixes } from '../../messages/fixes';
 import { temuan } from '../../messages/temuan';
@@ -36,7 +37,7 @@ export function findingRow(finding: Finding, { check, sheets, offersOf }: RowSou
     group,
     loan,
     what,
-    why: clause === undefined ? why : `${why} (${clause})`,
+    why: clause === undefined ? why : `${why} (${clauseText(clause)})`,
     fix: remedy(fix, offersOf(finding)),
     excused: excused === undefined ? '' : temuan.excuse(excused),
     key: '',
