@@ -45,6 +45,18 @@ function send(name: string, args: readonly unknown[], { good, bad }: { good: Han
   next();
 }
 
+/** The desk's own keys work in the sidebar too: the page does not hear them, so that they are passed on. */
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'F6' && event.key !== 'F10') return;
+    event.preventDefault();
+    const bergulirKey = event.key === 'F6' && event.shiftKey ? 'Shift+F6' : event.key;
+    window.parent.postMessage({ bergulirKey }, '*');
+  },
+  true,
+);
+
 window.addEventListener('message', (event: MessageEvent<Reply>) => {
   if (event.source !== window.parent) return;
   const done = pending.get(event.data.bergulir);

@@ -1,7 +1,7 @@
 /** The line above the grid: which cell is selected, what may be chosen for it, what is noted on it. */
 import type { AreaView } from '../protocol';
 import { keyOf, type Shown } from './book';
-import { byId, cellName, make } from './dom';
+import { areaOfName, byId, cellName, make } from './dom';
 import type { PageWords } from './words';
 
 const inside = (area: AreaView, row: number, column: number): boolean =>
@@ -45,4 +45,17 @@ export function drawCellLine(shown: Shown, area: AreaView, words: PageWords): vo
     ...(note === null ? [] : [make('strong', {}, `${words.note}: `), note]),
   );
   byId('spoken').textContent = spokenOf(shown, area, words);
+}
+
+/** What is typed into the name box, and what is chosen for the cell. */
+export function takeCellLine({ go, chosen }: { go(area: AreaView): void; chosen(text: string): void }): void {
+  const name = byId('cell-name') as HTMLInputElement; // the page's own
+  name.addEventListener('keydown', (event) => {
+    const area = event.key === 'Enter' ? areaOfName(name.value) : null;
+    if (area !== null) go(area);
+  });
+  const choices = byId('choices') as HTMLSelectElement; // the page's own
+  choices.addEventListener('change', () => {
+    chosen(choices.value);
+  });
 }

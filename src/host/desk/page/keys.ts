@@ -1,4 +1,4 @@
-/** Keys in the grid, and its clipboard. They are taken before the grid's own code sees them. */
+/** Keys in the grid, and its clipboard, taken before the grid's own code sees them. Those of the whole page: shortcuts.ts. */
 import type { AreaView } from '../protocol';
 import type { Grid } from './grid';
 
@@ -7,9 +7,6 @@ export interface KeyEvents {
   clear(): void;
   undo(): void;
   redo(): void;
-  save(): void;
-  menus(): void;
-  sheet(by: number): void;
   copied(area: AreaView): string;
   paste(text: string): void;
 }
@@ -52,9 +49,6 @@ export function takeKeys(desk: HTMLElement, grid: Grid, events: KeyEvents): void
   const withControl: Readonly<Record<string, () => void>> = {
     z: events.undo,
     y: events.redo,
-    s: events.save,
-    PageDown: () => events.sheet(1),
-    PageUp: () => events.sheet(-1),
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing || !inGrid(desk)) return;
@@ -63,18 +57,13 @@ export function takeKeys(desk: HTMLElement, grid: Grid, events: KeyEvents): void
     const shortcut = control
       ? key.toLowerCase() === 'z' && event.shiftKey
         ? events.redo
-        : withControl[key.length === 1 ? key.toLowerCase() : key]
+        : withControl[key.toLowerCase()]
       : undefined;
     if (shortcut !== undefined) shortcut();
     else if (control && /^[cxv]$/i.test(key)) {
       event.stopImmediatePropagation(); // the browser's copy and paste events follow
       return;
-    } else if (event.altKey && /^Arrow(Down|Up)$/.test(key)) events.sheet(key === 'ArrowDown' ? 1 : -1);
-    else if (key === 'F10' || (key === 'Alt' && event.type === 'keydown')) {
-      if (key === 'F10') events.menus();
-      else return;
-    } else if (key === 'F6') return;
-    else if (key === 'Enter' || key === 'F2') events.edit(null);
+    } else if (key === 'Enter' || key === 'F2') events.edit(null);
     else if (key === 'Delete' || key === 'Backspace') events.clear();
     else if (!control && !event.altKey && key.length === 1) events.edit(key);
     else if (!moveBy(grid, key, event)) return;

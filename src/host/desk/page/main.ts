@@ -1,22 +1,24 @@
 /** The desk's page: ties the grid, the menus, the sidebar and the host together. */
 import type { Answer, Asked, Language } from '../protocol';
 import { follow, keyOf, showSheet, type Shown } from './book';
-import { drawCellLine } from './cell-line';
+import { drawCellLine, takeCellLine } from './cell-line';
 import { inTurn } from './turn';
 import { columnsOf, type DeskActs } from './columns';
-import { areaOfName, byId } from './dom';
+import { byId } from './dom';
 import { createEditor } from './editor';
 import { takeFiles } from './files';
 import { createGrid, type Grid } from './grid';
 import { cellsOfText, takeKeys, textOfCells } from './keys';
 import { createMenus } from './menus';
 import { drawNames } from './names';
-import { askPerson, askQuestion, banner, buttonWords, drawNotice, toast } from './notices';
+import { askPerson, askQuestion, banner, buttonWords, drawNotice, takeToastKeys, toast } from './notices';
 import { drawCharts } from './overlay';
 import { createPanel } from './panel';
+import { createParts, focusMenus, focusSheet } from './parts';
 import { saveBook } from './saving';
 import { ask, getBook, listen, LostError } from './server';
-import { tableOf } from './table';
+import { passOn, takeShortcuts, type ShortcutEvents } from './shortcuts';
+import { drawTable } from './table';
 import { drawTabs } from './tabs';
 import { tellUsable } from './usable';
 import { PAGE_WORDS, type PageWords } from './words';
@@ -26,8 +28,11 @@ let grid: Grid;
 let tableShown = false;
 let moveCharts = (): void => undefined;
 const words = (): PageWords => PAGE_WORDS[shown.book.language];
-const focusGrid = (): void => {
-  byId('grid-frame').focus();
+const shortcuts: ShortcutEvents = {
+  part: createParts(),
+  menus: focusMenus,
+  save: () => void save(),
+  sheet: sheetBeside,
 };
 
 const panel = createPanel({
@@ -39,8 +44,9 @@ const panel = createPanel({
   },
   closed() {
     void act({ act: 'close-panel' });
-    focusGrid();
+    focusSheet();
   },
+  key: (key) => passOn(key, shortcuts),
 });
 
 const acts: DeskActs = {
@@ -59,7 +65,7 @@ const acts: DeskActs = {
   table: () => {
     tableShown = !tableShown;
     draw();
-    if (tableShown) byId('table').querySelector<HTMLElement>('.as-table')?.focus();
+    focusSheet();
   },
   run: (functionName) => void run(functionName, []),
 };
@@ -79,7 +85,7 @@ const editor = createEditor({
     if (text !== null) void act({ act: 'type', gid: shown.view.gid, row, column, texts: [[text]] });
     if (then !== 'stay') grid.move(then, { extend: false, jump: false });
   },
-  left: focusGrid,
+  left: focusSheet,
 });
 
 const files = takeFiles({
@@ -90,7 +96,7 @@ const files = takeFiles({
   },
 });
 
-const menus = createMenus(byId('menus'), focusGrid);
+const menus = createMenus(byId('menus'), focusSheet);
 
 /** Asks the host, and shows what came of it. */
 async function act(asked: Asked): Promise<Answer | null> {
@@ -165,11 +171,7 @@ function draw(): void {
   menus.draw(columnsOf(shown.book, acts, { words: words(), table: tableShown }));
   drawTabs(shown.book.tabs, shown.view.gid, (gid) => void toSheet(gid), words());
   moveCharts = drawCharts(shown.view, grid);
-  const table = byId('table');
-  table.hidden = !tableShown;
-  byId('grid-frame').hidden = tableShown;
-  byId('charts').hidden = tableShown;
-  table.replaceChildren(...(tableShown ? [tableOf(shown.view, words())] : []));
+  drawTable(shown.view, words(), tableShown);
   selected();
   setTimeout(moveCharts, 60);
 }
@@ -180,14 +182,13 @@ function selected(): void {
 }
 
 function takeControls(): void {
+  takeShortcuts(shortcuts);
+  takeToastKeys(focusSheet);
   takeKeys(byId('desk'), grid, {
     edit: (first) => editor.open(first),
     clear: () => void act({ act: 'clear', gid: shown.view.gid, area: grid.selection() }),
     undo: acts.undo,
     redo: acts.redo,
-    save: acts.save,
-    menus: () => byId('menus').querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-    sheet: sheetBeside,
     copied: ({ row, column, rows, columns }) =>
       textOfCells(
         Array.from({ length: rows }, (_, r) =>
@@ -199,17 +200,15 @@ function takeControls(): void {
       if (text !== '') void act({ act: 'type', gid: shown.view.gid, row, column, texts: cellsOfText(text) });
     },
   });
-  const name = byId('cell-name') as HTMLInputElement; // the page's own
-  name.addEventListener('keydown', (event) => {
-    const area = event.key === 'Enter' ? areaOfName(name.value) : null;
-    if (area === null) return;
-    grid.select(area);
-    focusGrid();
-  });
-  const choices = byId('choices') as HTMLSelectElement; // the page's own
-  choices.addEventListener('change', () => {
-    const { row, column } = grid.selection();
-    void act({ act: 'type', gid: shown.view.gid, row, column, texts: [[choices.value]] });
+  takeCellLine({
+    go(area) {
+      grid.select(area);
+      focusSheet();
+    },
+    chosen(text) {
+      const { row, column } = grid.selection();
+      void act({ act: 'type', gid: shown.view.gid, row, column, texts: [[text]] });
+    },
   });
   byId('language').addEventListener(
     'click',
@@ -243,7 +242,7 @@ async function start(): Promise<void> {
       if (!lost) toast(words().back);
     },
   );
-  focusGrid();
+  focusSheet();
   await tellUsable();
 }
 

@@ -94,8 +94,10 @@ export function createMenus(bar: HTMLElement, done: () => void): MenuBar {
       const now = JSON.stringify(columns);
       if (now === shape) return;
       shape = now;
+      const at = [...bar.children].findIndex((one) => one.contains(document.activeElement));
       bar.replaceChildren(...columns.map(column));
       bar.querySelector('button')?.setAttribute('tabindex', '0');
+      if (at >= 0) bar.children[at]?.querySelector('button')?.focus();
     },
   };
 }

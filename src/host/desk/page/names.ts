@@ -11,6 +11,7 @@ export function drawNames({ book, view }: Shown, words: PageWords): void {
   const kept = book.kept === null ? '' : ` · ${words.keptAt(book.kept.at)}`;
   byId('state').textContent = book.unsaved ? words.unsaved + kept : book.path === null ? '' : words.saved;
   byId('language').textContent = words.language;
+  byId('toasts').setAttribute('aria-label', words.told);
   byId('cell-name').setAttribute('aria-label', words.nameBox);
   byId('grid-frame').setAttribute('aria-label', words.grid(view.name));
 }

@@ -5,7 +5,25 @@ import type { PageWords } from './words';
 
 const STAYS = 9000;
 
-/** Passing words at the foot of the page; a screen reader hears them. */
+/** Takes a toast away when its time is over, but not from under the hand or the keyboard. */
+function passing(made: HTMLElement, place: HTMLElement, stays: number): void {
+  setTimeout(() => {
+    if (place.matches(':hover, :focus, :focus-within')) passing(made, place, STAYS / 3);
+    else made.remove();
+  }, stays);
+}
+
+/** Escape takes what was said away, and the keyboard back to the sheet. */
+export function takeToastKeys(left: () => void): void {
+  const place = byId('toasts');
+  place.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    place.replaceChildren();
+    left();
+  });
+}
+
+/** Passing words at the foot of the page; a screen reader hears them, F6 goes to them. */
 export function toast(message: string, title = ''): void {
   const made = make('div', { class: 'toast' });
   if (title !== '' && title !== 'Bergulir') made.append(make('strong', {}, title), ' ');
@@ -13,9 +31,7 @@ export function toast(message: string, title = ''): void {
   const place = byId('toasts');
   place.dataset['told'] = String(Number(place.dataset['told'] ?? 0) + 1);
   place.append(made);
-  setTimeout(() => {
-    made.remove();
-  }, STAYS);
+  passing(made, place, STAYS);
 }
 
 /** A sentence across the page until it is closed or replaced. */
@@ -26,7 +42,11 @@ export function banner(sentence: string | null, words: PageWords, more: readonly
     place.replaceChildren();
     return;
   }
-  const close = button('×', () => banner(null, words), { class: 'quiet', 'aria-label': words.close });
+  const shut = (): void => {
+    banner(null, words);
+    byId('cell-name').focus();
+  };
+  const close = button('×', shut, { class: 'quiet', 'aria-label': words.close });
   place.replaceChildren(make('span', {}, sentence), ...more, close);
 }
 
