@@ -20,6 +20,7 @@ export interface DeclaredItem {
   readonly label: string;
   readonly functionName: string;
   readonly submit?: string;
+  readonly runs?: string;
 }
 
 export interface DeclaredGroup {
@@ -100,8 +101,9 @@ export function readDeclaration(code: string): Declaration {
     if (kind !== 'function') throw new Error(`declared but not exported by addon/main.ts: ${name}`);
   }
   for (const item of itemsOf(declaration)) {
-    if (item.submit !== undefined && !declaration.server.some((fn) => fn.name === item.submit))
-      throw new Error(`menu item "${item.label}" submits to "${item.submit}", which is no server function`);
+    for (const asked of [item.submit, item.runs])
+      if (asked !== undefined && !declaration.server.some((fn) => fn.name === asked))
+        throw new Error(`menu item "${item.label}" asks "${asked}", which is no server function`);
   }
   return declaration;
 }

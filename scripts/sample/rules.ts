@@ -30,6 +30,7 @@ const TERMS: readonly (readonly [label: string, first: SampleCell, second: Sampl
   ['Cabang', 'Sukamaju', 'Cabang Kota'],
   ['Nomor MoU', '07/MoU/2024', '12/MoU/2024'],
   ['Tanggal MoU', day('2024-05-20'), day('2024-09-02')],
+  ['Surel', null, 'mikro@bank-contoh-makmur.example'],
   ['Produk', 'Pinjaman mikro', 'KUR mikro'],
   ['Bunga per bulan (%)', '2,2', '0,5'],
   ['Cara bunga', 'flat', 'efektif'],

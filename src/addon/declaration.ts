@@ -18,6 +18,8 @@ export interface MenuItem {
   readonly functionName: string;
   /** The server function that the item's sidebar sends its choice to. */
   readonly submit?: string;
+  /** The server function that the item runs by itself, without a form: the command line runs it for its result. */
+  readonly runs?: string;
 }
 /** A submenu. */
 export interface MenuGroup {
@@ -50,14 +52,14 @@ export const MENU: readonly MenuEntry[] = [
     items: [
       { label: collection.items.list, functionName: 'menuDaftarTagihan', submit: 'buatDaftarTagihan' },
       { label: collection.items.problems, functionName: 'menuPinjamanBermasalah', submit: 'identifikasiPinjaman' },
-      { label: collection.items.plan, functionName: 'menuRktl' },
+      { label: collection.items.plan, functionName: 'menuRktl', runs: 'perbaruiRktl' },
     ],
   },
   {
     group: 'partners',
     label: groupNames.id.partners,
     items: [
-      { label: nominees.prepareItem, functionName: 'menuSiapkanMitra' },
+      { label: nominees.prepareItem, functionName: 'menuSiapkanMitra', runs: 'siapkanMitra' },
       { label: nominees.item, functionName: 'menuSusunCalon', submit: 'susunCalon' },
       { label: nominees.papersItem, functionName: 'menuCetakBerkas', submit: 'berkasCalon' },
       { label: sharing.shareItem, functionName: 'menuBagikan', submit: 'bagikanKeMitra' },
@@ -70,7 +72,7 @@ export const MENU: readonly MenuEntry[] = [
     label: groupNames.id.groupBooks,
     items: [
       { label: groupBooks.prepareItem, functionName: 'menuSiapkanBukuKsm', submit: 'siapkanBukuKsm' },
-      { label: groupBooks.checkItem, functionName: 'menuPeriksaBukuKsm' },
+      { label: groupBooks.checkItem, functionName: 'menuPeriksaBukuKsm', runs: 'periksaBukuKsm' },
     ],
   },
   {
@@ -79,17 +81,17 @@ export const MENU: readonly MenuEntry[] = [
     items: [
       { label: menu.match, functionName: 'menuCocokkanKolom', submit: 'simpanPemetaan' },
       { label: fixes.listItem, functionName: 'menuPerbaikiData', submit: 'terapkanPerbaikan' },
-      { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan' },
+      { label: fixes.undoItem, functionName: 'menuUrungkanPerbaikan', runs: 'urungkanPerbaikan' },
       { label: menu.prepare, functionName: 'menuSiapkanBuku', submit: 'siapkanBuku' },
-      { label: entry.on, functionName: 'menuAktifkanPeringatan' },
-      { label: entry.off, functionName: 'menuMatikanPeringatan' },
-      { label: menu.clearMarks, functionName: 'menuHapusPenanda' },
+      { label: entry.on, functionName: 'menuAktifkanPeringatan', runs: 'aktifkanPeringatan' },
+      { label: entry.off, functionName: 'menuMatikanPeringatan', runs: 'matikanPeringatan' },
+      { label: menu.clearMarks, functionName: 'menuHapusPenanda', runs: 'hapusPenanda' },
     ],
   },
   'separator',
-  { label: menu.help, functionName: 'menuBantuan' },
+  { label: menu.help, functionName: 'menuBantuan', runs: 'lihatBantuan' },
   { label: menu.language, functionName: 'menuBahasa' },
-  { label: menu.about, functionName: 'menuTentang' },
+  { label: menu.about, functionName: 'menuTentang', runs: 'tentang' },
 ];
 
 /** Every item, whatever submenu it stands in, in the order in which they are shown. */
@@ -113,6 +115,7 @@ export const DECLARATION = {
     { name: 'susunRencana', params: ['argsJson'] },
     { name: 'hapusPenanda', params: [] },
     { name: 'tentang', params: [] },
+    { name: 'lihatBantuan', params: [] },
     { name: 'bukaLembar', params: ['argsJson'] },
     { name: 'lihatPemahaman', params: ['argsJson'] },
     { name: 'simpanPemetaan', params: ['argsJson'] },

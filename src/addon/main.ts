@@ -31,6 +31,7 @@ export {
   onOpen,
 } from './menu';
 export { lihatMulai } from './server/start';
+export { lihatBantuan } from './server/help';
 export { menuPeriksaSop } from './sop-menu';
 export { bukaTemuan, keadaanSop, lihatSop, periksaSop } from './server/sop';
 export { onEdit } from './edit';

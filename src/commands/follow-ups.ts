@@ -3,7 +3,14 @@
  * are done. A check calls `followUps` before its first write and writes the plan with its own sheets.
  */
 import type { CivilDate } from '../book/civil-date';
-import { isDone, plannedSteps, stepSubject, type FollowUp, type FollowUpSource } from '../collection/follow-up';
+import {
+  isDone,
+  plannedSteps,
+  stepSubject,
+  type FollowUp,
+  type FollowUpSource,
+  type PlannedStep,
+} from '../collection/follow-up';
 import { placeEntries } from '../entries/place-entries';
 import { collection } from '../messages/collection';
 import { followUpPlan, FOLLOW_UP_COLUMNS, FOLLOW_UP_KEY, FOLLOW_UP_NAMING } from '../report/collection/follow-up-plan';
@@ -25,6 +32,7 @@ export interface ProposedSteps {
 
 export interface FollowUps {
   readonly plan: SheetPlan;
+  readonly steps: readonly PlannedStep[];
   readonly open: number;
   readonly finished: number;
 }
@@ -54,5 +62,5 @@ export function followUps(port: WorkbookPort, { proposals, ran, sheets, today }:
   const steps = plannedSteps(wanted, ran, placement);
   const finished = steps.filter(isDone).length;
   const plan = inIndonesian(() => followUpPlan({ steps, today, bookName: port.bookName(), placement }));
-  return { plan, open: steps.length - finished, finished };
+  return { plan, steps, open: steps.length - finished, finished };
 }

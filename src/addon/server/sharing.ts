@@ -29,9 +29,14 @@ function requestOf(fields: Fields): ShareRequest {
 export const lihatSalinan = (argsJson?: string): string =>
   withFields(argsJson, (fields) => viewShare(sharePort(), requestOf(fields), momentOf(fields)));
 
-/** Makes the copy and shares it with the partner's address. */
+/** Makes the copy and shares it with the partner's address; without the digest of what was shown it is only shown. */
 export const bagikanKeMitra = (argsJson?: string): string =>
-  withFields(argsJson, (fields) => alone(() => shareNominees(sharePort(), requestOf(fields), momentOf(fields))));
+  withFields(argsJson, (fields) => {
+    const request = requestOf(fields);
+    return request.digest === undefined
+      ? viewShare(sharePort(), request, momentOf(fields))
+      : alone(() => shareNominees(sharePort(), request, momentOf(fields)));
+  });
 
 /** Makes the copy and shares it with nobody. */
 export const buatSalinan = (argsJson?: string): string =>

@@ -1,10 +1,12 @@
 /** *Kuitansi…*: a receipt from a disbursement or a repayment of the book; never a blank one. */
 import { formatIso, type CivilDate } from '../../book/civil-date';
 import { groupKey } from '../../book/group-key';
+import type { Rupiah } from '../../book/money';
 import type { Loan, LoanBook } from '../../book/records';
 import { describeProblem } from '../../messages/describe-problem';
 import { longDate } from '../../messages/format';
 import { receipts as words } from '../../messages/receipts';
+import { terbilang } from '../../messages/terbilang';
 import { receiptPlan, type Receipt } from '../../report/receipts/receipt-sheet';
 import { readDate } from '../../sheets/cells/date';
 import { numberKey } from '../../sheets/names';
@@ -22,6 +24,13 @@ export interface ReceiptRequest {
 
 export interface PrintedReceipt {
   readonly number: string;
+  readonly kind: Receipt['kind'];
+  readonly loan: string;
+  readonly group: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly amount: Rupiah;
+  readonly inWords: string;
   readonly message: string;
   readonly written: readonly string[];
 }
@@ -114,5 +123,11 @@ export function printReceipt(port: WorkbookPort, request: ReceiptRequest, today:
   const written = port.writeSheets(inIndonesian(() => [receiptPlan({ ...receipt, number }, bookName)]));
   const message = words.done(number);
   port.toast(message);
-  return done({ number, message, written });
+  const { kind, loan, group, day, amount } = receipt;
+  return done({
+    number,
+    ...{ kind, loan, group, day: formatIso(day), amount, inWords: terbilang(amount) },
+    message,
+    written,
+  });
 }

@@ -15,6 +15,7 @@ import type { Surroundings } from './surroundings';
 
 export interface MenuOptions extends ReadOptions {
   readonly args?: string;
+  readonly first?: string;
   readonly json?: boolean;
   readonly out?: string;
   readonly inPlace?: boolean;
@@ -23,25 +24,28 @@ export interface MenuOptions extends ReadOptions {
 interface DeclaredItem {
   readonly functionName?: string;
   readonly submit?: string;
+  readonly runs?: string;
 }
 type DeclaredEntry = 'separator' | (DeclaredItem & { readonly items?: readonly DeclaredItem[] });
 
 interface Item {
   readonly label: string;
   readonly functionName: string;
-  /** The server function to which the item's sidebar sends what was filled in; null where it has no form. */
+  /** The server function to which the item's sidebar sends what was filled in, or that it runs by itself. */
   readonly submit: string | null;
+  /** Whether the function is all that a click does, so that the item need not be clicked before. */
+  readonly alone: boolean;
 }
 
 const STEPS = 4;
 
-/** Server functions by menu function, as the build wrote them beside the bundle. */
-function submitsOf(bundleDir: string): ReadonlyMap<string, string> {
+/** What the build wrote of an item beside the bundle. */
+function declaredOf(bundleDir: string, functionName: string): DeclaredItem {
   const file = join(bundleDir, '..', 'declaration.json');
   if (!existsSync(file)) throw new RefusalError((say) => say.notBuilt);
   const declared = JSON.parse(readFileSync(file, 'utf8')) as { menu: readonly DeclaredEntry[] }; // written by our own build
   const items = declared.menu.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.items ?? [entry])));
-  return new Map(items.flatMap(({ functionName, submit }) => (functionName && submit ? [[functionName, submit]] : [])));
+  return items.find((item) => item.functionName === functionName) ?? {};
 }
 
 /** The menu as a tree: a submenu as its caption, with what stands in it below. */
@@ -120,15 +124,44 @@ function click(host: Host, { functionName, submit }: Item): void {
   }
 }
 
-function runItem(host: Host, item: Item, options: MenuOptions, language: Language): string {
-  const args = { ...readArgs(options), ...parsedArgs(options.args) };
-  click(host, item);
-  if (item.submit === null) {
-    if (options.args !== undefined) throw new RefusalError((say) => say.argsNotTaken(item.label));
-    const message = shown(host);
-    return options.json === true ? JSON.stringify({ message }) : message;
+/** What the item gave: its function's result, or the words that it showed. */
+function resultOf(host: Host, item: Item, args: Readonly<Record<string, unknown>> | null): unknown {
+  if (!item.alone) click(host, item);
+  if (item.submit !== null) return ask(host, item.submit, args ?? {});
+  if (args !== null) throw new RefusalError((say) => say.argsNotTaken(item.label));
+  return { message: shown(host) };
+}
+
+type Step = readonly [label: string, args: Readonly<Record<string, unknown>>];
+
+const isStep = (one: unknown): one is Step =>
+  Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'object' && one[1] !== null;
+
+/** The items of --first, with what each is sent. */
+function firstOf(text: string | undefined): readonly Step[] {
+  if (text === undefined) return [];
+  try {
+    const steps: unknown = JSON.parse(text);
+    if (Array.isArray(steps) && steps.every(isStep)) return steps;
+  } catch {
+    // said below, as for JSON of another shape
   }
-  const result = ask(host, item.submit, args);
+  throw new RefusalError((say) => say.badFirst(text));
+}
+
+function runItem(host: Host, label: string, options: MenuOptions, { bundleDir, language }: Surroundings): string {
+  const item = (name: string): Item => {
+    const found = itemOf(host, name, language);
+    const { submit, runs } = declaredOf(bundleDir, found.functionName);
+    return { ...found, submit: submit ?? runs ?? null, alone: runs !== undefined };
+  };
+  const given = readArgs(options);
+  for (const [before, args] of firstOf(options.first)) {
+    resultOf(host, item(before), { ...given, ...args });
+    host.ui.clear();
+  }
+  const asked = options.args === undefined && Object.keys(given).length === 0 ? null : { ...given, ...parsedArgs(options.args) }; // prettier-ignore
+  const result = resultOf(host, item(label), asked);
   return options.json === true ? JSON.stringify(result) : menuText(result, language);
 }
 
@@ -154,10 +187,8 @@ export function runMenu(book: string, label: string | undefined, options: MenuOp
       );
       return;
     }
-    const found = itemOf(host, label, around.language);
-    const item = { ...found, submit: submitsOf(around.bundleDir).get(found.functionName) ?? null };
     progress.step('compute');
-    const said = runItem(host, item, options, around.language);
+    const said = runItem(host, label, options, around);
     saveBook(host, destination, progress);
     progress.stop();
     if (said !== '') around.print(`${said}\n`);

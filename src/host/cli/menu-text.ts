@@ -37,6 +37,27 @@ interface Applied {
 const isObject = (result: unknown): result is object => typeof result === 'object' && result !== null;
 const isFixList = (result: unknown): result is FixList => isObject(result) && 'fixes' in result && 'resume' in result;
 const isApplied = (result: unknown): result is Applied => isObject(result) && 'applied' in result && 'left' in result;
+interface Paragraphs {
+  readonly title?: string;
+  readonly lines: readonly string[];
+}
+interface Guide {
+  readonly intro: string;
+  readonly chapters: readonly Paragraphs[];
+  readonly items: readonly { readonly label: string; readonly text: string }[];
+}
+const isParagraphs = (result: unknown): result is Paragraphs =>
+  isObject(result) && 'title' in result && 'lines' in result;
+const isGuide = (result: unknown): result is Guide => isObject(result) && 'intro' in result && 'chapters' in result;
+
+const guideText = ({ intro, chapters, items }: Guide): string =>
+  [
+    intro,
+    ...chapters.flatMap(({ title = '', lines }) => ['', title, ...lines.map((line) => `  ${line}`)]),
+    '',
+    ...items.map(({ label, text }) => `${label}: ${text}`),
+  ].join('\n');
+
 const isMessage = (result: unknown): result is { readonly message: string } =>
   isObject(result) && 'message' in result && typeof result.message === 'string';
 
@@ -76,5 +97,7 @@ export function menuText(result: unknown, language: Language): string {
   if (isUnderstanding(result)) return mapText(result, language).trimEnd();
   if (isFixList(result)) return fixesText(result, language);
   if (isApplied(result)) return appliedText(result, language);
+  if (isGuide(result)) return guideText(result);
+  if (isParagraphs(result)) return result.lines.join('\n\n');
   return isMessage(result) ? plainText(result.message) : JSON.stringify(result);
 }

@@ -27,6 +27,7 @@ const flagsOf = ({ name, fileName }: HelpWords) =>
     partner: `--partner <${name}>`,
     bankCopy: `--bank-copy <${fileName}>`,
     args: '--args <JSON>',
+    first: '--first <JSON>',
     json: '--json',
     out: `--out <${fileName}>`,
     inPlace: '--in-place',
@@ -68,7 +69,7 @@ export function verbsOf(around: Surroundings, end: (code: number) => void): read
       .action((path: string, options: BooksOptions) => runBooks(path, options, around)),
     verb('nominees', book, [...READ, 'partner', 'bankCopy', 'asOf', ...RESULT]) // prettier-ignore
       .action((path: string, options: NomineesOptions) => runNominees(path, options, around)),
-    verb('menu', book, [...READ, 'args', ...RESULT])
+    verb('menu', book, [...READ, 'args', 'first', ...RESULT])
       .argument(`[${say.itemName}]`, say.item)
       .action((path: string, label: string | undefined, options: MenuOptions) => runMenu(path, label, options, around)),
     verb('desk', `[${say.bookName}]`, ['port', 'noOpen']) // prettier-ignore

@@ -10,6 +10,8 @@ const id = {
     `Tanggal "${value}" tidak dikenal; tulis sebagai YYYY-MM-DD, misalnya 2023-01-31.`,
   badArgs: (value: string): string =>
     `--args harus berupa objek JSON, misalnya {"asOf":"2023-01-31"}; yang diterima: ${value}`,
+  badFirst: (value: string): string =>
+    `--first harus berupa daftar JSON, misalnya [["Hitung tunggakan…",{"asOf":"2023-01-31"}]]; yang diterima: ${value}`,
   outIsInput: 'Berkas hasil sama dengan buku asal; pilih nama lain, atau pakai --in-place bila memang ingin begitu.',
   outNotXlsx: (path: string): string => `Nama berkas hasil "${path}" harus berakhiran .xlsx.`,
   outNoFolder: (path: string): string => `Folder untuk berkas hasil tidak ada: "${path}".`,
@@ -46,6 +48,8 @@ const en: Refusals = {
   unreadable: (path, why) => `"${path}" cannot be read: ${why}`,
   badDate: (value) => `"${value}" is no day; write it as YYYY-MM-DD, such as 2023-01-31.`,
   badArgs: (value) => `--args must be a JSON object, such as {"asOf":"2023-01-31"}; it was: ${value}`,
+  badFirst: (value) =>
+    `--first must be a JSON list, such as [["Hitung tunggakan…",{"asOf":"2023-01-31"}]]; it was: ${value}`,
   outIsInput: 'The result’s file is the book itself; choose another name, or --in-place if that is what you mean.',
   outNotXlsx: (path) => `The result’s file name "${path}" must end in .xlsx.`,
   outNoFolder: (path) => `There is no folder for the result: "${path}".`,
