@@ -23,12 +23,13 @@ export interface Program {
 /** Starts `bergulir desk` over a copy of a book. */
 export async function startDesk(
   from = join(ROOT, 'samples/contoh.xlsx'),
-  { folder = mkdtempSync(join(tmpdir(), 'bergulir-desk-')), args = [] as readonly string[] } = {},
+  { folder = mkdtempSync(join(tmpdir(), 'bergulir-desk-')), args = [] as readonly string[], language = 'id' } = {},
 ): Promise<Program> {
   const book = join(folder, 'buku.xlsx');
   if (from !== book) copyFileSync(from, book);
   const program = spawn(process.execPath, [join(ROOT, 'dist/cli/bergulir.js'), 'desk', book, '--no-open', ...args], {
     cwd: folder,
+    env: { ...process.env, BERGULIR_LANGUAGE: language },
   });
   let said = '';
   program.stdout.on('data', (part: Buffer) => {
@@ -81,7 +82,7 @@ export interface DeskPage {
 }
 
 /** Asks until it is so: the page's own policy forbids what playwright would put into it for that. */
-export async function until(holds: () => Promise<boolean>, patience = 300): Promise<void> {
+export async function until(holds: () => Promise<boolean>, patience = 1800): Promise<void> {
   for (let tries = 0; tries < patience; tries += 1) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
