@@ -1,7 +1,7 @@
 import { PEOPLE_EXAMPLES } from './people-examples';
 /** One case of every finding, so that docs/rules.md shows the very sentences that people read. A missing one does not compile. */
 import type { AllVariants } from '../../src/messages/finding-text';
-import { SOP_EXAMPLES, SOP_TITLES } from './sop-examples';
+import { SOP_EXAMPLES } from './sop-examples';
 
 type Examples = {
   readonly [C in keyof AllVariants]: {
@@ -17,6 +17,8 @@ export const EXAMPLES: Examples = {
     amount: { params: { column: 'Besar Pinjaman', leftOut: true }, value: 'lima juta' },
     negative: { params: { column: 'Besar Pinjaman' }, value: '-5.000.000' },
     correction: { params: { column: 'Angsuran Pokok' }, value: '-500.000' },
+    cancelled: { params: { column: 'Keterangan', struck: false }, value: 'batal, salah tulis' },
+    struckLoan: { params: { column: 'Besar Pinjaman' }, value: '5.000.000' },
     rate: { params: { column: 'Jasa (%/bln)' }, value: 'biasa' },
     tenor: { params: { column: 'Jangka Waktu' }, value: 'lama' },
     instalment: { params: { column: 'Angsuran Pokok', principal: 6_000_000 }, value: '60.000.000' },
@@ -46,6 +48,7 @@ export const EXAMPLES: Examples = {
     singleColumn: { params: {}, value: 'Jan 2023' },
     rateColumn: { params: {}, value: '' },
     emptyLedger: { params: {}, value: '' },
+    unknownMonth: { params: { column: 'Jaanri-23 Pokok' }, value: 'Jaanri-23' },
     unknownHeading: { params: { nearest: 'Jasa (%/bln)' }, value: 'Jaasa' },
     exception: { params: {}, value: '' },
     unknownSetting: { params: { nearest: 'Jasa per bulan (%)' }, value: 'Jasa perbulan' },
@@ -60,6 +63,10 @@ export const EXAMPLES: Examples = {
     sameLoan: { params: { first: 'Pinjaman!C9' }, value: 'KSM Melati' },
     sameButName: { params: { first: 'Pinjaman!C9', other: 'KSM Melati' }, value: 'KSM Mawar' },
     sameButNumber: { params: { first: 'Pinjaman!C9' }, value: 'KSM Melati' },
+    otherTerms: {
+      params: { first: 'Pinjaman 2022!C9', principal: 5_000_000, tenor: 12, weeks: false },
+      value: 'KSM Melati',
+    },
     sameNumber: { params: { first: 'Pinjaman!B9', shownAs: 'P-01 (baris 12)' }, value: 'P-01' },
     column: whole('', 'sameLoan'),
   },
@@ -111,6 +118,10 @@ export const EXAMPLES: Examples = {
     tooEarly: { params: { column: 'Tanggal Pencairan', earliest: '1999-01-01' }, value: '15/03/1924' },
     future: { params: { column: 'Tanggal Angsuran', today: '2025-01-31' }, value: '15/03/2052' },
     swapped: { params: { column: 'Tanggal Angsuran', proposed: '2024-04-03' }, value: '04/03/2024' },
+    swappedImport: {
+      params: { column: 'Tanggal Angsuran', dates: 5, texts: 4, proposed: '2024-04-03' },
+      value: '04/03/2024',
+    },
     column: whole('Tanggal Angsuran', 'swapped'),
   },
   'DAT-16': {
@@ -126,6 +137,7 @@ export const EXAMPLES: Examples = {
     ambiguous: { params: { column: 'Besar Pinjaman', taken: 1_000 }, value: '1.000' },
     unit: { params: { unit: 'ribu' }, value: 'Pinjaman (ribuan)' },
     rate: { params: { column: 'Jasa', taken: 1_800 }, value: '18' },
+    interest: { params: { column: 'Jasa' }, value: '45.000' },
     column: whole('Besar Pinjaman', 'ambiguous'),
   },
   ...SOP_EXAMPLES,
@@ -192,48 +204,4 @@ export const EXAMPLES: Examples = {
   'MTR-11': { otherPartner: { params: { partner: 'Bank Jabar Banten' }, value: '' } },
   'MTR-12': { stale: { params: { drawn: '2025-06-30', changed: '2025-07-04', partner: 'KSP Swamitra' }, value: '' } },
   'MTR-13': { fewer: { params: { count: 4, asked: 14, partner: 'KSP Swamitra' }, value: '' } },
-};
-
-/** The line of the catalogue for each code: what it is about, and its severity unless a variant says otherwise. */
-export const TITLES: Readonly<Record<keyof AllVariants, readonly [title: string, severity: string]>> = {
-  'DAT-01': ['Jumlah tidak dapat dibaca', 'kesalahan'],
-  'DAT-02': ['Tanggal tidak dapat dibaca', 'kesalahan'],
-  'DAT-03': ['Sel wajib kosong', 'kesalahan'],
-  'DAT-04': ['Pinjaman yang sama tercatat dua kali', 'kesalahan'],
-  'DAT-05': ['Angsuran tanpa pinjamannya', 'kesalahan'],
-  'DAT-06': ['Dibayar + saldo tidak sama dengan pinjaman', 'kesalahan'],
-  'DAT-07': ['Angsuran sebelum pencairan', 'kesalahan'],
-  'DAT-08': ['Dibayar lebih dari pinjaman', 'peringatan'],
-  'DAT-09': ['Baris jumlah tidak sama dengan isinya', 'peringatan'],
-  'DAT-10': ['Jumlah yang tertulis berbeda dari yang terdaftar', 'peringatan'],
-  'DAT-11': ['Sisa berjalan putus', 'kesalahan'],
-  'DAT-12': ['Kesalahan rumus dalam sel', 'kesalahan'],
-  'DAT-13': ['Tanggal tidak masuk akal', 'peringatan'],
-  'DAT-14': ['NIK tidak benar, atau berbeda dari tanggal lahir atau jenis kelaminnya', 'kesalahan atau peringatan'],
-  'DAT-15': ['Satu NIK pada dua nama, atau di dua KSM yang pinjamannya bersamaan', 'kesalahan atau peringatan'],
-  'DAT-16': ['Angka buku sendiri berbeda dari yang dihitung', 'peringatan'],
-  'DAT-17': ['Jumlah bermakna ganda', 'peringatan'],
-  ...SOP_TITLES,
-  'KSM-01': ['Saldo putus', 'kesalahan'],
-  'KSM-02': ['Kas kurang dari nol', 'kesalahan'],
-  'KSM-03': ['Tanggal tidak berurutan', 'peringatan'],
-  'KSM-04': ['Dua bulan berturut-turut tanpa catatan (kecuali usaha musiman)', 'peringatan'],
-  'KSM-05': ['Angsuran di buku KSM berbeda dari buku UPK', 'peringatan'],
-  'KSM-06': ['Bagian anggota berbeda dari yang disetor KSM', 'kesalahan'],
-  'KSM-07': ['Diambil untuk keluarga melebihi laba bulan itu', 'info'],
-  'KSM-08': ['Tanpa saldo awal', 'peringatan'],
-  'KSM-09': ['Tabungan di buku kas berbeda dari tabungan anggota', 'kesalahan'],
-  'MTR-01': ['Calon di luar binaan UPK', 'kesalahan'],
-  'MTR-02': ['Calon atau KSM-nya menunggak', 'kesalahan'],
-  'MTR-03': ['Ketepatan angsuran di bawah syarat mitra', 'kesalahan'],
-  'MTR-04': ['Berkas yang diminta mitra belum lengkap', 'peringatan'],
-  'MTR-05': ['Belum ada persetujuan yang berlaku', 'kesalahan'],
-  'MTR-06': ['Jumlah di luar yang dilayani mitra', 'kesalahan'],
-  'MTR-07': ['Jangka waktu di luar yang dilayani mitra', 'kesalahan'],
-  'MTR-08': ['Syarat umur atau nikah tidak terpenuhi', 'kesalahan'],
-  'MTR-09': ['Usaha lebih muda daripada syarat mitra', 'kesalahan'],
-  'MTR-10': ['Angsuran melebihi kemampuan bayar, atau kemampuannya belum diketahui', 'kesalahan atau peringatan'],
-  'MTR-11': ['Diusulkan ke dua mitra', 'peringatan'],
-  'MTR-12': ['Daftar lebih tua daripada bukunya', 'peringatan'],
-  'MTR-13': ['Calon lebih sedikit daripada yang diminta', 'info'],
 };

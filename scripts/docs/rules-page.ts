@@ -4,7 +4,8 @@ import { FINDING_CODES } from '../../src/book/finding-codes';
 import { describeFinding } from '../../src/messages/describe-finding';
 import { limitsSection } from './limits-section';
 import { generated, table } from './markdown';
-import { EXAMPLES, TITLES } from './rule-examples';
+import { EXAMPLES } from './rule-examples';
+import { TITLES } from './rule-titles';
 import { sopSection } from './sop-section';
 
 type Code = keyof typeof EXAMPLES;

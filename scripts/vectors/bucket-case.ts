@@ -21,9 +21,15 @@ export function runBucketCase(it: Json): Outcome {
     return skipped(id, `no scheme of rising bounds: ${scheme.problem} at class ${scheme.index + 1}`);
   return judgedBy(
     id,
-    probes.flatMap(({ at, name }) => differing(`class at ${at}:`, scheme.classes[classify(scheme, at)]?.name, name)),
+    probes.flatMap(({ at, name }) =>
+      differing(`class at ${at}:`, scheme.classes[classify(scheme, wholeOf(text(it, 'unit'), at))]?.name, name),
+    ),
   );
 }
+
+/** "months by amount, ROUND": a measure is brought to a whole number before the bounds are asked, halves up. */
+const wholeOf = (unit: string, at: number): number =>
+  /round/i.test(unit) ? Math.floor(at + 0.5) : /ceil/i.test(unit) ? Math.ceil(at) : at;
 
 interface Probe {
   readonly at: number;

@@ -36,6 +36,10 @@ export interface FindingVariants extends PeopleVariants {
     readonly negative: Typed;
     /** A repayment below zero, read as a correction of an earlier one (warning). */
     readonly correction: Typed;
+    /** A repayment or loan that the book itself calls cancelled, in words or by striking it out; it is not counted (warning). */
+    readonly cancelled: Typed & { readonly struck: boolean };
+    /** A loan that is struck out though not paid off; it counts all the same (warning). */
+    readonly struckLoan: Typed;
     readonly rate: Typed;
     readonly tenor: Typed;
     /** A stated instalment above the loan, not used (warning). */
@@ -85,6 +89,8 @@ export interface FindingVariants extends PeopleVariants {
     readonly rateColumn: Readonly<Record<string, never>>;
     /** A heading one letter off a meaning that the table lacks; `nearest` is our heading for it (warning). */
     readonly unknownHeading: { readonly nearest: string };
+    /** A column of amounts between two months of a recap whose heading is no month; it is not counted. */
+    readonly unknownMonth: Typed;
     /** A label of Pengaturan that is none; `nearest` is '' where none comes near (warning). */
     readonly unknownSetting: { readonly nearest: string };
     /** An exception for neither a loan nor a KSM; it excuses nothing (warning). */
@@ -110,6 +116,13 @@ export interface FindingVariants extends PeopleVariants {
     readonly sameButNumber: { readonly first: string };
     /** In another sheet the same day and amount under another name, and that loan is not here; they count as two. */
     readonly sameButName: { readonly first: string; readonly other: string };
+    /** In another list with another amount or tenor; `first` is the address of the row that counts. */
+    readonly otherTerms: {
+      readonly first: string;
+      readonly principal: number;
+      readonly tenor: number;
+      readonly weeks: boolean;
+    };
     /** Another loan with the same number; it is shown as `shownAs`. */
     readonly sameNumber: { readonly first: string; readonly shownAs: string };
     readonly column: WholeColumn;
@@ -179,6 +192,8 @@ export interface FindingVariants extends PeopleVariants {
     readonly future: Typed & { readonly today: string };
     /** Plausible only with day and month swapped. */
     readonly swapped: Typed & { readonly proposed: string };
+    /** Date cells all of a day up to 12 beside typed days all above 12: an import read them month first. */
+    readonly swappedImport: Typed & { readonly dates: number; readonly texts: number; readonly proposed: string };
     readonly column: WholeColumn;
   };
   readonly 'DAT-16': {
@@ -197,6 +212,8 @@ export interface FindingVariants extends PeopleVariants {
     readonly unit: { readonly unit: 'ribu' | 'juta' };
     /** A jasa so high that it may be a year's or the whole loan's; taken as `taken` basis points a month. */
     readonly rate: Typed & { readonly taken: number };
+    /** Rupiah under "Jasa" that may be a month's or the whole loan's; taken as a month's. */
+    readonly interest: Typed;
     readonly column: WholeColumn;
   };
 }

@@ -23,6 +23,8 @@ export interface SheetData {
   readonly formats: readonly (readonly string[])[];
   /** Merged ranges, 1-based and inclusive. */
   readonly merges: readonly CellRange[];
+  /** Cells with a line through their text: row → columns, 1-based; left out where there are none. */
+  readonly struck?: ReadonlyMap<number, ReadonlySet<number>>;
   /** How a person said that the cells of the cards on it are written, by the place of their headings. */
   readonly cardHabits?: readonly CardHabits[];
   /** Formulas where the cell has one, else ''; same shape as `cells`. */

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EXAMPLES, TITLES } from '../../scripts/docs/rule-examples';
+import { EXAMPLES } from '../../scripts/docs/rule-examples';
+import { TITLES } from '../../scripts/docs/rule-titles';
 import { rulesPage } from '../../scripts/docs/rules-page';
 import { sheetsPage } from '../../scripts/docs/sheets-page';
 import { functionsPage } from '../../scripts/docs/functions-page';

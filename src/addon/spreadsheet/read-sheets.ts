@@ -1,4 +1,4 @@
-/** The user's sheets as data: three calls and the merged ranges a sheet, however many rows it has. */
+/** The user's sheets as data: four calls and the merged ranges a sheet, however many rows it has. */
 import type { Cell, CellRange, SheetData } from '../../sheets/sheet-data';
 import type { DayClock } from './day-clock';
 import type { KnownSheet } from './own-sheets';
@@ -25,6 +25,16 @@ const areaOf = (range: Range): CellRange => ({
   columns: range.getNumColumns(),
 });
 
+/** The cells that are struck out, by row; nothing where there are none. */
+function struckOf(lines: readonly (readonly (string | null)[])[]): Pick<SheetData, 'struck'> {
+  const struck = new Map<number, ReadonlySet<number>>();
+  lines.forEach((line, index) => {
+    if (!line.includes('line-through')) return;
+    struck.set(index + 1, new Set(line.flatMap((one, column) => (one === 'line-through' ? [column + 1] : []))));
+  });
+  return struck.size === 0 ? {} : { struck };
+}
+
 /** One sheet as data. */
 export const readSheet = (known: KnownSheet, clock: DayClock): SheetData =>
   readRange(known, known.sheet.getDataRange(), clock);
@@ -39,6 +49,7 @@ export function readRange({ sheet, id, name }: KnownSheet, range: Range, clock: 
     cells: values.map((row) => row.map((value) => cellOf(value, clock))),
     formats: range.getNumberFormats(),
     merges: range.getMergedRanges().map(areaOf),
+    ...struckOf(range.getFontLines()),
   };
 }
 

@@ -1,7 +1,7 @@
 import { civilDate, civilFromDays, civilParts, isCivil } from '../../book/civil-date';
 import type { CivilDate } from '../../book/civil-date';
 import type { Cell } from '../sheet-data';
-import { monthOf } from './month-names';
+import { monthBesideYear, withoutAccents } from './month-names';
 import { isDate, isError, plain } from './plain-text';
 import { BLANK, ERROR, UNREADABLE, value } from './reading';
 import type { Reading } from './reading';
@@ -25,13 +25,12 @@ const YEAR_FIRST = /^(\d{4})\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{1,2})$/;
 const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]*([a-z]{2,9}1?)\.?[\s\-/.,]*'?(\d{4}|\d{2})$/;
 const NAME_FIRST = /^([a-z]{3,9})\.?[\s\-/]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-/]+'?(\d{4}|\d{2})$/;
 const LEAD =
-  /^(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)[,.]?\s+|(?:tgl|tanggal|per|pd|pada|sampai dengan|sampai|s\/d|s\.d|sd)\b[.:]?\s*)+/;
+  /^(?:(?:senin|senen|selasa|slasa|rabu|rebo|kamis|kemis|jum'?at|jumaah|sabtu|saptu|minggu|ahad|ngahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)[,.]?\s+|(?:tgl|tanggal|per|pd|pada|sampai dengan|sampai|s\/d|s\.d|sd)\b[.:]?\s*)+/;
 const CLOCK = /(?:[\sT]+|,\s*)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:am|pm|wib|wita|wit|z)?$/i;
 
 /** A typed date without weekday, "s.d.", clock or trailing dot. */
 const stripped = (text: string): string =>
-  plain(text)
-    .toLowerCase()
+  withoutAccents(plain(text).toLowerCase())
     .replace(/[‐-―−]/g, '-')
     .replace(LEAD, '')
     .replace(CLOCK, '')
@@ -49,11 +48,11 @@ export function figuresOf(
 function named(text: string): CivilDate | null {
   const dayThenName = NAMED.exec(text);
   if (dayThenName) {
-    const month = monthOf(dayThenName[2] ?? '');
+    const month = monthBesideYear(dayThenName[2] ?? '');
     return month === null ? null : dayOf(yearOf(dayThenName[3] ?? ''), month, Number(dayThenName[1]));
   }
   const nameThenDay = NAME_FIRST.exec(text);
-  const month = monthOf(nameThenDay?.[1] ?? '');
+  const month = monthBesideYear(nameThenDay?.[1] ?? '');
   return nameThenDay && month !== null ? dayOf(yearOf(nameThenDay[3] ?? ''), month, Number(nameThenDay[2])) : null;
 }
 
@@ -103,7 +102,12 @@ export function swapped(date: CivilDate): CivilDate | null {
 export function dateWithin(cell: Cell): CivilDate | null {
   if (isDate(cell)) return cell.date;
   if (typeof cell !== 'string') return null;
-  const text = plain(cell).toLowerCase();
-  const found = /\d{1,2}[\s\-/.]+(?:\d{1,2}|[a-z]{3,9})[\s\-/.]+(?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}/.exec(text);
-  return found ? fromText(stripped(found[0]), 'dayFirst') : null;
+  const text = withoutAccents(plain(cell).toLowerCase());
+  const writing = /(?<!\d)\d{1,2}[\s\-/.]+(?:\d{1,2}|[a-z]{3,9})[\s\-/.]+(?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}/g;
+  for (let found = writing.exec(text); found !== null; found = writing.exec(text)) {
+    const day = fromText(stripped(found[0]), 'dayFirst');
+    if (day !== null) return day;
+    writing.lastIndex = found.index + 1; // "BA no 3 tgl 31/12/2022" holds a day behind what looks like one
+  }
+  return null;
 }

@@ -113,3 +113,12 @@ export function checkStated(draft: LoanDraft, payments: readonly Assigned[], { n
   if (paid === undefined && balance !== undefined && !sums.includes(principal - balance))
     notes.add('DAT-06', 'ledgerBalance', { stated: balance, computed: principal - ledger }, where(draft, 'balance'));
 }
+
+/** DAT-01 for a loan that is struck out, as paid-off loans often are, and has no status and is not paid off. */
+export function checkStruck(draft: LoanDraft, payments: readonly Assigned[], { notes }: CheckFrame): void {
+  if (draft.struck === null || draft.statusKind !== null) return;
+  const paid = payments.reduce((sum, { row }) => sum + (row.principal ?? row.total), 0);
+  if (paid >= draft.loan.principal) return;
+  const at = { ...where(draft, 'principal'), severity: 'warning' as const };
+  notes.add('DAT-01', 'struckLoan', { column: draft.table.headings[at.column] ?? '' }, at);
+}

@@ -45,7 +45,8 @@ function nearMeaning({ kind, columns }: FoundTable, heading: string): string | n
 const isFigure = (cell: Cell): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && /^\D{0,4}\d[\d.,]{3,}\D{0,3}$/.test(cell));
 
-const figures = ({ sheet, rows }: FoundTable, column: number): number =>
+/** How many rows of a column hold a number that could be an amount. */
+export const figures = ({ sheet, rows }: FoundTable, column: number): number =>
   rows.filter((row) => isFigure(cellAt(sheet, row, column))).length;
 
 /**

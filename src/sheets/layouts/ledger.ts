@@ -3,6 +3,7 @@ import type { Notes } from '../notes';
 import type { FoundTable } from '../table/found-table';
 import { checkTotals } from '../table/totals';
 import { checkHeadings } from './heading-checks';
+import { checkImportedDays } from './imported-days';
 import { loanRows } from './loan-rows';
 import type { ReadList } from './merge-loans';
 
@@ -15,6 +16,7 @@ export function readLists(tables: readonly FoundTable[]): ReadList[] {
     counted += table.rows.length;
     checkTotals(table, notes);
     checkHeadings(table, notes);
+    checkImportedDays(table, 'disbursed', notes);
     return { table, rows, notes };
   });
 }
@@ -26,6 +28,7 @@ export function noteLedgers(ledgers: readonly FoundTable[], interestRecorded: bo
     if (table.rows.length === 0) notes.add('DAT-03', 'emptyLedger', {}, { ...at, severity: 'warning' });
     checkTotals(table, notes);
     checkHeadings(table, notes);
+    checkImportedDays(table, 'paidOn', notes);
   }
   const first = ledgers[0];
   if (!interestRecorded && first !== undefined)

@@ -11,6 +11,8 @@ export interface LoanDraft {
   readonly statusKind: StatusKind | null;
   /** The day that the book gives to the status. */
   readonly statusFrom: CivilDate | null;
+  /** The column of the loan's amount, where it is struck out. */
+  readonly struck: number | null;
 }
 
 /** A row that stands for a loan but cannot be computed: its repayments are not "without a loan". */

@@ -3,6 +3,7 @@ import { isBlank, shown } from '../cells/plain-text';
 import { isYearly, readRate } from '../cells/rate';
 import { cellAt, formatAt } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
+import { interestSpan } from './interest-span';
 import { amountAt, at, headingOf } from './read-cell';
 import type { RowFrame } from './read-cell';
 
@@ -19,6 +20,9 @@ interface Term {
 
 /** Above this share of the principal an amount under "Jasa" is the whole loan's jasa, not an instalment's. */
 const WHOLE_LOAN = 0.05;
+
+/** Above this share, and up to the one above, either may be meant; UPK ask 1,5 to 3% a month (Juknis 2012). */
+const HIGHEST_MONTH = 0.03;
 
 /** The smallest number under "Jasa" that is taken for rupiah and not for a percentage. */
 const SMALLEST_AMOUNT = 100;
@@ -54,6 +58,18 @@ function besidePercent(frame: RowFrame, column: number): boolean {
   });
 }
 
+/** Whether rupiah under "Jasa" are the whole loan's: as its heading or its column tells, else by their size. */
+function isWhole(frame: RowFrame, column: number, { term, amount }: { term: Term; amount: Rupiah }): boolean {
+  const heading = headingOf(frame, column);
+  if (/bulan|bln|angs/i.test(heading)) return false;
+  const span = interestSpan(frame.table, column);
+  if (span !== null) return span === 'loan';
+  const whole = amount > term.principal * WHOLE_LOAN;
+  if (!whole && amount > term.principal * HIGHEST_MONTH && term.tenorMonths > 1)
+    frame.notes.add('DAT-17', 'interest', { column: heading }, at(frame, column));
+  return whole;
+}
+
 function fromColumn(
   frame: RowFrame,
   column: number,
@@ -68,8 +84,7 @@ function fromColumn(
     return { rate: besidePercent(frame, column) ? read.value / 100 : read.value, amount: null };
   const amount = rupiahAt(frame, column);
   if (amount !== null && amount >= SMALLEST_AMOUNT && amount <= term.principal * 2) {
-    const whole = amount > term.principal * WHOLE_LOAN && !/bulan|bln|angs/i.test(heading);
-    return whole
+    return isWhole(frame, column, { term, amount })
       ? { rate: (amount * 1e4) / (term.principal * term.tenorMonths), amount: null }
       : { rate: null, amount };
   }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../book/civil-date';
 import type { Rupiah } from '../../book/money';
-import type { Period, StatedFigures } from '../../book/records';
+import type { Period, StatedFigures, StatusKind } from '../../book/records';
 import { isDate, shown } from '../cells/plain-text';
 import { dateWithin } from '../cells/date';
 import { readRhythm } from '../cells/rhythm';
@@ -10,6 +10,7 @@ import type { Tenor } from '../cells/tenor';
 import type { Cell } from '../sheet-data';
 import { cellAt, columnOf } from '../table/found-table';
 import { tenorUnitOf } from '../table/heading-text';
+import { struckOut } from './cancelled';
 import type { RowIdentity } from './identity';
 import type { LoanDraft } from './loan-draft';
 import { interestOf } from './loan-interest';
@@ -81,6 +82,16 @@ function rhythmOf(frame: RowFrame): Period | null {
   return rhythm;
 }
 
+/** A remark that is a status and nothing else: "Lunas", "sudah lunas tgl 31/01/2023". */
+const BARE_STATUS =
+  /^\(?(?:sudah |telah )?(?:lunas(?! (?:sebagian|jasa|pokok|bunga|bop|tunggakan|angsuran|bulan|sampai|sd))|(?:di)?hapus ?(?:buku(?:kan)?)?|(?:di ?)?(?:pen)?jadwal(?:kan|an)? ulang|reschedul\w*)\b[^a-z]*(?:tgl|tanggal|per|sejak)?[^a-z]*\w*[^a-z]*$/i;
+/** Written off or rescheduled, whatever is said beside it, where the remark begins with it and gives the day. */
+const DATED_STATUS =
+  /^\(?(?:sudah |telah )?(?:(?:di)?hapus ?(?:buku(?:kan)?)?|(?:di ?)?(?:pen)?jadwal(?:kan|an)? ulang|reschedul\w*)\b/i;
+
+const saysStatus = (text: string, kind: StatusKind): boolean =>
+  BARE_STATUS.test(text) || (kind !== 'paidOff' && DATED_STATUS.test(text) && dateWithin(text) !== null);
+
 function statusOf(frame: RowFrame): Pick<LoanDraft, 'statusKind' | 'statusFrom'> {
   const given = orNull(dayOf(frame, 'statusDate'));
   for (const key of ['status', 'note']) {
@@ -97,13 +108,7 @@ function statusOf(frame: RowFrame): Pick<LoanDraft, 'statusKind' | 'statusFrom'>
         { ...at(frame, column), severity: 'info' },
       );
     if (read === 'unknown' || read === 'blank' || read === 'running') continue;
-    if (
-      key === 'note' &&
-      !/^\(?(sudah |telah )?(lunas|dihapus|hapus ?buku|jadwal ulang|reschedul\w*)\b[^a-z]*(tgl|tanggal|per|sejak)?[^a-z]*\w*[^a-z]*$/i.test(
-        text,
-      )
-    )
-      continue;
+    if (key === 'note' && !saysStatus(text, read)) continue;
     return { statusKind: read, statusFrom: given ?? dateWithin(text) };
   }
   const dated = columnOf(frame.table, 'statusDate');
@@ -170,5 +175,6 @@ export function loanRow(
     stated: statedOf(frame),
     ...papersOf(frame),
   };
-  return { draft: { loan, table, identity, ...statusOf(frame) }, disbursed };
+  const struck = struckOut(table, row)?.column ?? null;
+  return { draft: { loan, table, identity, struck, ...statusOf(frame) }, disbursed };
 }

@@ -7,7 +7,7 @@ import type { FoundTable } from '../table/found-table';
 import { settleBareAmounts } from './bare-amounts';
 import { assign, repaymentOf } from './assign';
 import type { Assigned } from './assign';
-import { checkDisbursement, checkOverpaid, checkRepayment, checkStated } from './checks';
+import { checkDisbursement, checkOverpaid, checkRepayment, checkStated, checkStruck } from './checks';
 import type { CheckFrame } from './checks';
 import { noteLedgers, readLists } from './ledger';
 import type { RowIdentity } from './identity';
@@ -148,6 +148,7 @@ export function mergedBook(parts: BookParts, checks: Omit<CheckFrame, 'notes'>):
     checkDisbursement(draft, frame);
     checkStated(draft, own, frame);
     checkOverpaid(draft, own, frame);
+    checkStruck(draft, own, frame);
     const loan = withStatus(draft, own, notes);
     loans.push(interestRecorded && recorded.get(layout) === false ? silentOnInterest(loan) : loan);
   }

@@ -53,14 +53,27 @@ function where(draft: LoanDraft) {
   return { table: draft.table, row: draft.loan.source.row, column, loan: draft.loan.id, group: draft.loan.group };
 }
 
+type Terms = Pick<LoanDraft['loan'], 'principal' | 'tenor' | 'tenorUnit'>;
+
+const differ = (one: Terms, other: Terms): boolean =>
+  one.principal !== other.principal || one.tenor !== other.tenor || one.tenorUnit !== other.tenorUnit;
+
+const termsOf = (draft: LoanDraft) => {
+  const { principal, tenor, tenorUnit } = draft.loan;
+  return { first: addressOf(draft), principal, tenor, weeks: tenorUnit === 'week' };
+};
+
 /** Adds one loan, unless it is there already; the same loan twice in one list is a finding. */
 function take(draft: LoanDraft, taken: Taken, notes: Notes): LoanDraft | null {
   const before = known(draft, taken);
   if (before !== undefined) {
-    if (before.table.id !== draft.table.id) return null;
-    const differ = numbersDiffer(before, draft);
-    notes.add('DAT-04', differ ? 'sameButNumber' : 'sameLoan', { first: addressOf(before) }, where(draft));
-    if (!differ) return null;
+    if (before.table.id !== draft.table.id) {
+      if (differ(before.loan, draft.loan)) notes.add('DAT-04', 'otherTerms', termsOf(before), where(draft));
+      return null;
+    }
+    const numbered = numbersDiffer(before, draft);
+    notes.add('DAT-04', numbered ? 'sameButNumber' : 'sameLoan', { first: addressOf(before) }, where(draft));
+    if (!numbered) return null;
   }
   const number = numberKey(draft.identity.number);
   const same = number === '' ? undefined : taken.byNumber.get(number);

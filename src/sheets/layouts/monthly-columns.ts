@@ -71,12 +71,12 @@ function filledRight(lines: readonly (readonly Cell[])[], at: number, column: nu
 const plainOf = (cell: Cell | undefined): string =>
   typeof cell === 'string' ? plain(cell) : cell === undefined ? '' : 'x';
 
-/** Numbers 1, 2, 3 … under a heading "Angsuran ke". */
+/** Numbers 1, 2, 3 … or I, II, III … under a heading "Angsuran ke". */
 function bareNumber(lines: readonly (readonly Cell[])[], at: number, column: number): MonthLabel | null {
   const cell = lines[at]?.[column];
   const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? plain(cell) : '';
   const above = at === 0 ? '' : plainOf(filledRight(lines, at - 1, column)).toLowerCase();
-  return /^\d{1,2}$/.test(text) && /angs|cicil|setor/.test(above) ? monthLabel(`angsuran ${text}`) : null;
+  return /^(\d{1,2}|[ivx]{1,4})$/i.test(text) && /angs|cicil|setor/.test(above) ? monthLabel(`angsuran ${text}`) : null;
 }
 
 function labelled(table: FoundTable): readonly Labelled[] {

@@ -1,5 +1,5 @@
 import { civilParts } from '../../book/civil-date';
-import { monthOf } from '../cells/month-names';
+import { monthBesideYear, monthOf, withoutAccents } from '../cells/month-names';
 import { isDate, plain } from '../cells/plain-text';
 import type { Cell } from '../sheet-data';
 
@@ -19,7 +19,8 @@ const fullYear = (digits: string | undefined): number | null =>
 
 function named(text: string, until: boolean): MonthLabel | null {
   const match = /^([a-z]{3,9})\.?[\s\-/.,']*(\d{4}|\d{2})?$/.exec(text);
-  const month = monthOf(match?.[1] ?? '');
+  const name = match?.[1] ?? '';
+  const month = match?.[2] === undefined ? monthOf(name) : monthBesideYear(name);
   return match === null || month === null ? null : { kind: 'month', month, year: fullYear(match[2]), until };
 }
 
@@ -57,9 +58,7 @@ export function monthLabel(cell: Cell): MonthLabel | null {
     return { kind: 'month', month, year, until: false };
   }
   if (typeof cell !== 'string') return null;
-  const whole = plain(cell)
-    .toLowerCase()
-    .replace(/[‐-―−]/g, '-');
+  const whole = withoutAccents(plain(cell).toLowerCase()).replace(/[‐-―−]/g, '-');
   if (whole === '' || whole.length > 40) return null;
   const until = UNTIL.test(whole.replace(SILENT, ' ').trim()) || UNTIL.test(whole);
   const text = whole.replace(SILENT, ' ').replace(/\s+/g, ' ').trim().replace(UNTIL, '').trim();

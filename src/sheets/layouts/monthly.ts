@@ -13,6 +13,7 @@ import { checkHeadings } from './heading-checks';
 import type { LoanDraft } from './loan-draft';
 import { loanRows } from './loan-rows';
 import type { LayoutSource } from './merge-source';
+import { checkMonthGaps } from './monthly-gaps';
 import { monthGroups } from './monthly-columns';
 import type { MonthGroup } from './monthly-columns';
 import { figureName, figuresOf, figureText } from './progress-report-figures';
@@ -147,8 +148,10 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
   const [own, notes] = [takeNotes(), takeNotes()];
   const read = loanRows(table, own, counted);
   checkTotals(table, own);
-  checkHeadings(table, own, columnsOfGroups(groups));
-  const reader = monthReader(table, columnsOfGroups(groups));
+  const months = columnsOfGroups(groups);
+  checkHeadings(table, own, months);
+  checkMonthGaps(table, months, own);
+  const reader = monthReader(table, months);
   const singles = meaningOfSingles(found, read.drafts, reader);
   const rows: LedgerRow[] = [];
   for (const group of groups) {

@@ -70,7 +70,8 @@ export function partsOf(frame: RowFrame): PaidParts | null {
   if ((p ?? 0) === 0 && (j ?? 0) === 0 && all !== null && all !== 0)
     return correction(frame, 'total', { principal: null, interest: null, total: all });
   if (p !== null && j !== null) {
-    if (all !== null && total.kind === 'known' && p + j + other !== total.value) checkTotal(frame, all, p + j);
+    const sums = [p + j, p + j + other];
+    if (all !== null && total.kind === 'known' && !sums.includes(total.value)) checkTotal(frame, all, p + j);
     const key = p >= 0 && j < 0 ? 'interestPart' : 'principalPart';
     return zero(p, j) ? null : correction(frame, key, { principal: p, interest: j, total: p + j });
   }

@@ -7,6 +7,7 @@ import { cellAt, columnOf } from '../table/found-table';
 import type { FoundTable } from '../table/found-table';
 import { tableReader } from '../table/columns-read';
 import type { TableReader } from '../table/columns-read';
+import { cancelledRows } from './cancelled-rows';
 import { identityReader } from './identity';
 import type { RowIdentity } from './identity';
 import { partsOf } from './repayment-parts';
@@ -25,6 +26,8 @@ export interface LedgerRow extends PaidParts {
   /** The disbursement day that the row gives; null where it gives none. */
   readonly disbursed: CivilDate | null;
   readonly loanPrincipal: Rupiah | null;
+  /** Which loan of the group the row says it is; left out where it says nothing. */
+  readonly cycle?: number;
   /** Number of the receipt; null where the row has none. */
   readonly receipt: string | null;
 }
@@ -82,16 +85,30 @@ export interface GivenRows {
   readonly identity: RowIdentity;
 }
 
+function cycleOf(text: string | null): Pick<LedgerRow, 'cycle'> {
+  const digits = /\d+/.exec(text ?? '');
+  return digits === null ? {} : { cycle: Number(digits[0]) };
+}
+
 /** Reads a ledger, row by row; rows without a payment are passed over. */
 export function repaymentRows(table: FoundTable, notes: Notes, given?: GivenRows): readonly LedgerRow[] {
   const reader = given?.reader ?? tableReader(table);
-  const names = given === undefined ? identityReader(table) : () => given.identity;
+  const naming = (): ((row: number) => RowIdentity) =>
+    given === undefined ? identityReader(table) : () => given.identity;
+  const names = naming();
+  const cancelled = cancelledRows(table, reader, naming());
   const openings = openingColumns(table);
   const [disbursedColumn, amountColumn] = [columnOf(table, 'disbursed'), columnOf(table, 'loanPrincipal')];
   const rows: LedgerRow[] = [];
   for (const row of table.rows) {
     const identity = names(row);
     const frame = { table, reader, notes, row, loan: identity.number, group: identity.group || identity.borrower };
+    const mark = cancelled.get(row);
+    if (mark !== undefined) {
+      const where = { ...at(frame, mark.column), severity: 'warning' as const };
+      notes.add('DAT-01', 'cancelled', { column: headingOf(frame, mark.column), struck: mark.struck }, where);
+      continue;
+    }
     const parts = partsOf(frame);
     if (parts === null) continue;
     const { opening, until } = openingOf(frame, openings);
@@ -110,6 +127,7 @@ export function repaymentRows(table: FoundTable, notes: Notes, given?: GivenRows
       disbursed: disbursedColumn === null ? null : orNull(dayAt(frame, disbursedColumn, false)),
       loanPrincipal: amount?.kind === 'value' ? amount.value : null,
       receipt: textOf(frame, 'receipt'),
+      ...cycleOf(textOf(frame, 'cycle')),
     });
   }
   return rows;

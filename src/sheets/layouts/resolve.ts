@@ -1,11 +1,9 @@
 import { formatIso } from '../../book/civil-date';
 import { numberKey } from '../names';
-import { columnOf } from '../table/found-table';
-import type { FoundTable } from '../table/found-table';
-import { headingKey } from '../table/heading-text';
 import type { LoanDraft } from './loan-draft';
 import { nameAndDay } from './loan-index';
 import type { LoanIndex } from './loan-index';
+import { narrowed, othersLoans } from './narrow';
 import type { LedgerRow } from './repayment-rows';
 
 /** Whose repayment a row is. `open`: one of several, told by the day of the repayment. */
@@ -21,37 +19,6 @@ export type Resolved =
   | { readonly kind: 'otherDay'; readonly given: string; readonly nearest: string }
   | { readonly kind: 'ambiguous'; readonly count: number }
   | { readonly kind: 'nameless' };
-
-const borrowerHeading = (table: FoundTable): string =>
-  headingKey(table.headings[columnOf(table, 'borrower') ?? 0] ?? '');
-
-/**
- * Whether the row names another borrower than every one of these loans, under the very heading of their list: "Ketua"
- * in the list and "Penyetor" in the ledger are not the same person's name.
- */
-function othersLoans(drafts: readonly LoanDraft[], { identity, table }: LedgerRow, index: LoanIndex): boolean {
-  const key = index.keyOf(identity.borrower);
-  return (
-    identity.borrower !== '' &&
-    drafts.every(
-      (draft) =>
-        draft.identity.borrower !== '' &&
-        index.keyOf(draft.identity.borrower) !== key &&
-        borrowerHeading(draft.table) === borrowerHeading(table),
-    )
-  );
-}
-
-/** Of several loans the one that the row's borrower or loan amount names, if exactly one. */
-function narrowed(drafts: readonly LoanDraft[], row: LedgerRow, index: LoanIndex): readonly LoanDraft[] {
-  const { borrower } = row.identity;
-  const byBorrower =
-    borrower === '' ? drafts : drafts.filter((draft) => index.keyOf(draft.identity.borrower) === index.keyOf(borrower));
-  const named = byBorrower.length === 0 ? drafts : byBorrower;
-  const byAmount =
-    row.loanPrincipal === null ? [] : named.filter((draft) => draft.loan.principal === row.loanPrincipal);
-  return byAmount.length === 0 ? named : byAmount;
-}
 
 const found = (draft: LoanDraft, otherGroup = false): Resolved => ({ kind: 'loan', draft, otherGroup });
 

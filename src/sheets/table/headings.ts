@@ -1,4 +1,4 @@
-import { plain } from '../cells/plain-text';
+import { isBlank, plain } from '../cells/plain-text';
 import type { CellRange, SheetData } from '../sheet-data';
 import { isKnownHeading } from './aliases';
 import { cellAt } from './found-table';
@@ -65,8 +65,38 @@ const verticallyMerged = (merges: readonly CellRange[], row: number, column: num
     (m) => m.rows > 1 && row > m.row && row < m.row + m.rows && column >= m.column && column < m.column + m.columns,
   );
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The numbers of a row that holds nothing else: 1 2 3 … or I II III …; null for every other row. */
+function ordinals(sheet: SheetData, row: number): ReadonlyMap<number, number> | null {
+  const found = new Map<number, number>();
+  for (const [index, cell] of (sheet.cells[row - 1] ?? []).entries()) {
+    if (isBlank(cell)) continue;
+    const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? plain(cell).toLowerCase() : '';
+    const nth = /^\d{1,2}$/.test(text) ? Number(text) : ROMAN.indexOf(text) + 1;
+    if (nth < 1) return null;
+    found.set(index + 1, nth);
+  }
+  return found;
+}
+
+/** Whether a row numbers the instalments and the row below it says what is paid of each: I over "Pokok | Jasa". */
+function numbersInstalments(sheet: SheetData, row: number): boolean {
+  const numbers = ordinals(sheet, row);
+  if (numbers === null || numbers.size < 2 || row >= sheet.cells.length) return false;
+  if ([...numbers.values()].some((nth, index) => nth !== index + 1)) return false;
+  const below = (sheet.cells[row] ?? []).filter((cell) => !isBlank(cell));
+  const [first = 0] = numbers.keys();
+  return (
+    below.length >= numbers.size &&
+    below.every((cell) => typeof cell === 'string' && isSubHeading(cell)) &&
+    isBlank(sheet.cells[row]?.[0] ?? '') === first > 1
+  );
+}
+
 /** Whether a row continues the heading above it: only known sub-headings, no figures. */
 function continues(sheet: SheetData, row: number, above: readonly string[]): boolean {
+  if (numbersInstalments(sheet, row)) return true;
   let [known, filled, below] = [0, 0, 0];
   for (let column = 1; column < above.length; column++) {
     const cell = cellAt(sheet, row, column);

@@ -29,6 +29,12 @@ function prefixSums(table: FoundTable, column: number): Prefix {
   return { all, numbers, readable, fractions };
 }
 
+/** "Jumlah s.d. bulan lalu" counts what stands on other pages too. */
+const isRunning = (label: string): boolean =>
+  /\bs\s*[./]?\s*d\b|sampai dengan|(bulan|bln|tahun|thn|hal|halaman)\.? (yang )?lalu|kumulatif|akumulasi|pindahan|dipindahkan/i.test(
+    label,
+  );
+
 const isSub = (label: string): boolean => /sub|per bulan|bulan|halaman/i.test(label);
 
 function checkColumn(table: FoundTable, column: number, notes: Notes): void {
@@ -45,7 +51,7 @@ function checkColumn(table: FoundTable, column: number, notes: Notes): void {
     if (read.kind === 'value' && cell !== '' && readable && typeof cell !== 'boolean') {
       const slack = fractions ? end / 2 + 1 : 0;
       const sums = starts.map((start) => (all[end] ?? 0) - (all[start] ?? 0));
-      if (!sums.some((sum) => Math.abs(sum - read.value) <= slack)) {
+      if (!isRunning(total.label) && !sums.some((sum) => Math.abs(sum - read.value) <= slack)) {
         const computed = nearest(total, sums, read.value);
         const skips = starts.some((start) => (numbers[end] ?? 0) - (numbers[start] ?? 0) === read.value);
         notes.add('DAT-09', skips ? 'skipsText' : 'total', { column: heading, stated: read.value, computed }, at);

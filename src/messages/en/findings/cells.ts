@@ -25,6 +25,20 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     why: 'A correction lessens what was repaid, so arrears grow.',
     fix: 'If it is a correction, note the reason; if it is a slip, take the minus sign away.',
   }),
+  cancelled: ({ column, struck }, value) => ({
+    what: struck
+      ? `This row is struck out (${quoted(value)} in column ${quoted(column)}).`
+      : `This row is marked as cancelled: ${quoted(value)}.`,
+    why: 'A cancelled row is not counted.',
+    fix: struck
+      ? 'If it holds, take the line away; if it is cancelled, better write "batal" in the remarks.'
+      : 'If it holds, take the word away.',
+  }),
+  struckLoan: ({ column }, value) => ({
+    what: `This loan is struck out (${value} in column ${quoted(column)}), though by its repayments it is not paid off.`,
+    why: 'It is counted all the same.',
+    fix: 'If it was never paid out, write "batal" in the remarks; if it is paid off, book the repayments or fill in its status.',
+  }),
   rate: ({ column }, value) => ({
     what: `The rate of jasa ${quoted(value)} in column ${quoted(column)} cannot be read.`,
     why: 'Without it the overdue jasa of this loan is not computed.',
@@ -126,6 +140,11 @@ export const oddDates: FindingCatalogue['DAT-13'] = {
     why: 'What has not happened cannot be booked.',
     fix: 'Check day, month and year.',
   }),
+  swappedImport: ({ column, dates, texts, proposed }, value) => ({
+    what: `Column ${quoted(column)} has ${dates} date cells whose day is never above 12, and ${texts} typed dates whose day always is.`,
+    why: `A file opened with the month first looks so: day and month of its date cells are swapped (${value} should be ${dayOf(proposed)}). Due days and arrears are wrong with them.`,
+    fix: 'Hold some days against their receipts; if they are swapped, open the original file with Indonesian settings.',
+  }),
   swapped: ({ column, proposed }, value) => ({
     what: `Day and month of ${value} in column ${quoted(column)} may be swapped.`,
     why: 'Only swapped does this day fit its loan.',
@@ -148,6 +167,11 @@ export const ambiguous: FindingCatalogue['DAT-17'] = {
     what: `By its heading this table’s amounts are in ${unit === 'ribu' ? 'thousands' : 'millions'} of rupiah.`,
     why: 'They are read as whole rupiah, so every figure from this table is too small.',
     fix: 'Write the amounts in whole rupiah, then change the heading.',
+  }),
+  interest: ({ column }, value) => ({
+    what: `Jasa ${value} in column ${quoted(column)} may be a month’s or the whole loan’s.`,
+    why: 'It is counted every month; if it is the whole loan’s, overdue jasa is too large.',
+    fix: 'Name the column "Jasa per bulan", or write the percentage.',
   }),
   rate: ({ column, taken }, value) => ({
     what: `Jasa ${quoted(value)} in column ${quoted(column)} is unusual for a month; perhaps it is a year’s.`,

@@ -76,6 +76,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: NOT_READ,
     fix: 'Correct the spelling, or match the column.',
   }),
+  unknownMonth: ({ column }) => ({
+    what: `Heading ${quoted(column)} between the months is no month that is known.`,
+    why: 'Repayments in this column are not counted, so arrears may seem larger.',
+    fix: 'Write the month as Jan-23 or Januari 2023.',
+  }),
   exception: () => ({
     what: 'This exception names neither a loan nor a KSM.',
     why: 'It excuses no finding.',

@@ -27,6 +27,11 @@ export const twice: FindingCatalogue['DAT-04'] = {
     why: 'If it is one loan, its balance is counted twice.',
     fix: 'Make the names agree, or make sure that there are two loans.',
   }),
+  otherTerms: ({ first, principal, tenor, weeks }) => ({
+    what: `This loan also stands at ${first}, with ${rupiah(principal)} for ${tenor} ${weeks ? 'weeks' : 'months'}.`,
+    why: 'That row counts; if this one is right, balance and arrears are wrong.',
+    fix: 'Make amount and tenor agree in both sheets; if there are two loans, tell them apart by number or day.',
+  }),
   sameNumber: ({ first, shownAs }) => ({
     what: `This loan number is already used at ${first}; here it is shown as ${quoted(shownAs)}.`,
     why: 'Two loans of one number get each other’s repayments.',

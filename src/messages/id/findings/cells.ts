@@ -24,6 +24,20 @@ export const amounts: FindingCatalogue['DAT-01'] = {
     why: 'Koreksi mengurangi yang sudah dibayar, sehingga tunggakan bertambah.',
     fix: 'Bila memang koreksi, tulis sebabnya di keterangan; bila salah ketik, hilangkan tanda minusnya.',
   }),
+  cancelled: ({ column, struck }, value) => ({
+    what: struck
+      ? `Baris ini dicoret (${quoted(value)} di kolom ${quoted(column)}).`
+      : `Baris ini ditandai batal: ${quoted(value)}.`,
+    why: 'Baris yang dibatalkan tidak ikut dihitung.',
+    fix: struck
+      ? 'Bila tetap sah, hilangkan coretannya; bila batal, lebih baik tulis "batal" di keterangan.'
+      : 'Bila tetap sah, hapus kata batalnya.',
+  }),
+  struckLoan: ({ column }, value) => ({
+    what: `Pinjaman ini dicoret (${value} di kolom ${quoted(column)}), padahal menurut angsurannya belum lunas.`,
+    why: 'Pinjaman ini tetap dihitung.',
+    fix: 'Bila batal dicairkan, tulis "batal" di keterangan; bila lunas, bukukan angsurannya atau isi statusnya.',
+  }),
   rate: ({ column }, value) => ({
     what: `Persen jasa ${quoted(value)} di kolom ${quoted(column)} tidak dapat dibaca.`,
     why: 'Tanpa persen jasa, tunggakan jasa pinjaman ini tidak dihitung.',
@@ -125,6 +139,11 @@ export const oddDates: FindingCatalogue['DAT-13'] = {
     why: 'Kejadian yang belum terjadi tidak dapat dibukukan.',
     fix: 'Periksa hari, bulan, dan tahunnya.',
   }),
+  swappedImport: ({ column, dates, texts, proposed }, value) => ({
+    what: `Di kolom ${quoted(column)} ada ${dates} sel tanggal yang harinya semua sampai 12, dan ${texts} tanggal berupa teks yang harinya semua di atas 12.`,
+    why: `Begitulah jadinya bila berkas dibuka dengan setelan bulan di depan: hari dan bulan sel tanggalnya tertukar (${value} seharusnya ${dayOf(proposed)}). Jatuh tempo dan tunggakan ikut keliru.`,
+    fix: 'Cocokkan beberapa tanggal dengan kuitansinya; bila tertukar, buka berkas aslinya dengan setelan Indonesia.',
+  }),
   swapped: ({ column, proposed }, value) => ({
     what: `Tanggal ${value} di kolom ${quoted(column)} mungkin tertukar hari dan bulannya.`,
     why: 'Hanya dengan hari dan bulan ditukar tanggal ini cocok dengan pinjamannya.',
@@ -150,6 +169,11 @@ export const ambiguous: FindingCatalogue['DAT-17'] = {
     what: `Menurut judulnya jumlah di tabel ini dalam ${unit}an rupiah.`,
     why: 'Jumlahnya dibaca sebagai rupiah utuh, jadi semua angka dari tabel ini terlalu kecil.',
     fix: 'Tulis jumlahnya dalam rupiah utuh, lalu ubah judulnya.',
+  }),
+  interest: ({ column }, value) => ({
+    what: `Jasa ${value} di kolom ${quoted(column)} bisa berarti jasa sebulan, bisa juga jasa seluruh pinjaman.`,
+    why: 'Jasa itu dihitung setiap bulan; bila sebenarnya seluruhnya, tunggakan jasa terlalu besar.',
+    fix: 'Ubah judulnya menjadi "Jasa per bulan", atau tulis persen jasanya.',
   }),
   rate: ({ column, taken }, value) => ({
     what: `Jasa ${quoted(value)} di kolom ${quoted(column)} tidak lazim untuk sebulan; mungkin setahun.`,

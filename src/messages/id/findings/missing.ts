@@ -75,6 +75,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
     fix: 'Betulkan ejaan judulnya, atau cocokkan kolomnya.',
   }),
+  unknownMonth: ({ column }) => ({
+    what: `Judul kolom ${quoted(column)} di antara kolom-kolom bulan tidak dikenal sebagai bulan.`,
+    why: 'Angsuran di kolom ini tidak dihitung, jadi tunggakan bisa tampak lebih besar.',
+    fix: 'Tulis bulannya seperti Jan-23 atau Januari 2023.',
+  }),
   exception: () => ({
     what: 'Pengecualian ini tidak menyebut nomor pinjaman maupun nama KSM.',
     why: 'Pengecualian ini tidak berlaku untuk temuan apa pun.',

@@ -23,6 +23,11 @@ export const twice: FindingCatalogue['DAT-04'] = {
     why: 'Bila sebenarnya satu pinjaman, saldonya terhitung dua kali.',
     fix: 'Samakan nama KSM-nya, atau pastikan memang dua pinjaman.',
   }),
+  otherTerms: ({ first, principal, tenor, weeks }) => ({
+    what: `Pinjaman ini juga tercatat di ${first}, sebesar ${rupiah(principal)}, ${tenor} ${weeks ? 'minggu' : 'bulan'}.`,
+    why: 'Yang dihitung ialah yang di sana; bila yang benar di sini, saldo dan tunggakannya keliru.',
+    fix: 'Samakan besar pinjaman dan jangka waktunya di kedua lembar; bila memang dua pinjaman, bedakan nomor atau tanggal cairnya.',
+  }),
   sameNumber: ({ first, shownAs }) => ({
     what: `Nomor pinjaman ini sudah dipakai di ${first}; di sini ditampilkan sebagai ${quoted(shownAs)}.`,
     why: 'Dua pinjaman bernomor sama membuat angsurannya tertukar.',
