@@ -7,10 +7,12 @@ import { architecturePicture } from './architecture-picture';
 import { ENGLISH, INDONESIAN } from './architecture-words';
 import { functionsPage } from './functions-page';
 import { rulesPage } from './rules-page';
+import { rulesPageEnglish } from './rules-page-english';
 import { sheetsPage } from './sheets-page';
 
 const PAGES: Readonly<Record<string, () => string>> = {
   'docs/rules.md': rulesPage,
+  'docs/rules.en.md': rulesPageEnglish,
   'docs/sheets.md': sheetsPage,
   'docs/functions.md': functionsPage,
 };

@@ -8,15 +8,16 @@ import { EXAMPLES } from './rule-examples';
 import { TITLES } from './rule-titles';
 import { sopSection } from './sop-section';
 
-type Code = keyof typeof EXAMPLES;
-const CODES = FINDING_CODES.filter((code): code is Code => code in EXAMPLES);
+export type Code = keyof typeof EXAMPLES;
+export const CODES = FINDING_CODES.filter((code): code is Code => code in EXAMPLES);
 
-function textOf(code: Code, variant: string) {
+/** What is said of the example of a variant. */
+export function textOf(code: Code, variant: string, language: 'id' | 'en' = 'id') {
   const variants: Readonly<Record<string, { readonly params: object; readonly value: string }>> = EXAMPLES[code];
   const example = variants[variant];
   if (example === undefined) throw new Error(`no example of ${code} ${variant}`);
   const params = { ...example.params } as Finding['params']; // typed by its variant above, loose once code and variant are values
-  return describeFinding({
+  const finding: Finding = {
     code,
     severity: 'error',
     sheet: 'Pinjaman',
@@ -24,7 +25,8 @@ function textOf(code: Code, variant: string) {
     value: example.value,
     variant,
     params,
-  });
+  };
+  return describeFinding(finding, language);
 }
 
 function section(code: Code): string {

@@ -13,6 +13,9 @@ const OF_GUIDES: Partial<Readonly<Record<LimitKey, string>>> = {
   training: 'Pelatihan sebelum pinjaman',
 };
 
+/** Whether a guide alone sets a limit. */
+export const isOfGuides = (key: LimitKey): boolean => key in OF_GUIDES;
+
 const limitName = (key: LimitKey): string => OF_GUIDES[key] ?? settingLabel(key);
 
 const choice = (need: NeedChoice): string => (typeof need === 'string' ? [need] : need).map((one) => needName(one)).join(' atau '); // prettier-ignore

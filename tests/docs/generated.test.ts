@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { EXAMPLES } from '../../scripts/docs/rule-examples';
 import { TITLES } from '../../scripts/docs/rule-titles';
 import { rulesPage } from '../../scripts/docs/rules-page';
+import { rulesPageEnglish } from '../../scripts/docs/rules-page-english';
 import { sheetsPage } from '../../scripts/docs/sheets-page';
 import { functionsPage } from '../../scripts/docs/functions-page';
 import { cell, table } from '../../scripts/docs/markdown';
@@ -38,6 +39,13 @@ test('docs/rules.md has every code with every sentence, none of them empty', () 
   expect(Object.keys(TITLES).sort()).toEqual(Object.keys(EXAMPLES).sort());
   expect(page).not.toMatch(/undefined|NaN|\[object|\| {2,}\|/);
   expect(page).not.toContain('Sel ini perlu diperiksa (DAT'); // the words for a variant that nobody knows
+});
+
+test('docs/rules.en.md has every code, each with words of its own', () => {
+  const page = rulesPageEnglish();
+  for (const code of Object.keys(EXAMPLES)) expect(page).toContain(`## ${code} · `);
+  expect(page).not.toMatch(/undefined|NaN|\[object|\| {2,}\||\*\*\*\*/);
+  expect(page).not.toContain('This cell needs a look ('); // the words for a variant that nobody knows
 });
 
 test('docs/sheets.md has every declared column', () => {

@@ -63,6 +63,16 @@ test('in English an amount is as in the book, a day in English words', () => {
   );
 });
 
+test.each(all)('%s %s %s is in its own language', (language, code, variant, sentence) => {
+  const foreign =
+    language === 'en'
+      ? /\b(yang|dengan|tidak|belum|atau|dari|untuk|sudah|adalah|bila|sampai)\b|(?<![\d.,])1 \p{Ll}*[^s]s\b/u
+      : /\b(the|of|and|with|is|are|from|has|was|this)\b/i;
+  // What stands between quotes, behind a column's name or in a cell is the book's.
+  for (const text of Object.values(said(code, variant, sentence)))
+    expect(text.replace(/["“][^"”]*["”]/g, '')).not.toMatch(foreign);
+});
+
 test('no sentence is the same in both languages', () => {
   const told = (catalogue: unknown) =>
     every(catalogue).flatMap(([code, variant, sentence]) => {

@@ -11,7 +11,7 @@ export const required: FindingCatalogue['DAT-03'] = {
       ? `Column ${quoted(column)} is empty.`
       : `Column ${quoted(column)} says ${quoted(value)}, which is no category we know.`,
     why: 'The money counts as other: neither as sales nor cost nor as taken by the family.',
-    fix: 'Choose from the list: modal, penjualan, pembelian barang, biaya, diambil untuk keluarga (prive), angsuran, or lain.',
+    fix: 'Choose from the list: "modal", "penjualan", "pembelian barang", "biaya", "diambil untuk keluarga (prive)", "angsuran" or "lain".',
   }),
   required: ({ column }) => ({
     what: `Column ${quoted(column)} of this row is empty.`,
