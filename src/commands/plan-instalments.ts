@@ -9,7 +9,7 @@ import { newSchedule, type NewLoan } from '../month/new-loan';
 import { rencanaPlan } from '../report/month/rencana';
 import { readAmount } from '../sheets/cells/amount';
 import { readRate } from '../sheets/cells/rate';
-import { readTenor } from '../sheets/cells/tenor';
+import { readTenor, stepOf } from '../sheets/cells/tenor';
 import { readSettings } from '../sheets/settings/read-settings';
 import { conventionOfSettings } from './convention-choice';
 import { done, refused, type Outcome } from './outcome';
@@ -69,7 +69,7 @@ function loanOf(request: PlanRequest): Outcome<NewLoan> {
   return done({
     principal: principal.value,
     tenor: count,
-    tenorUnit: unit ?? 'month',
+    tenorUnit: stepOf(unit),
     rate: rate.value,
     method,
     disbursed,

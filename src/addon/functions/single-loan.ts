@@ -1,4 +1,5 @@
 /** One loan from a formula's arguments, and its arrears. */
+import { stepOf } from '../../sheets/cells/tenor';
 import { arrearsOf } from '../../arrears/arrears';
 import { scheduleOf } from '../../arrears/schedule';
 import type { Terms } from '../../arrears/plan-of';
@@ -17,7 +18,7 @@ export interface LoanArguments {
 
 /** Terms of a flat loan paid monthly, or weekly where the tenor is in weeks. */
 export function termsOf({ principal, rate, tenor, disbursed }: LoanArguments): Terms {
-  const unit = tenor.unit ?? 'month';
+  const unit = stepOf(tenor.unit);
   return {
     disbursed,
     principal,

@@ -1,4 +1,5 @@
 /** UMUR_TUNGGAKAN: how late the principal is, in the unit of the convention's scheme, ready for KOLEKTIBILITAS. */
+import { stepOf } from '../../sheets/cells/tenor';
 import { schemeMeasure } from '../../arrears/classify';
 import { functionHelp, returnsHelp } from '../../messages/id/functions';
 import { rowByRow, type Given } from './columns';
@@ -22,7 +23,7 @@ function run(args: Given): unknown {
     if (!read.ok) return read.sentence;
     const { loan, asOf } = read.value;
     const arrears = loanArrears(loan, { principal: read.value.paid, interest: 0, asOf, convention });
-    return schemeMeasure(arrears, { asOf, convention, rhythm: loan.tenor.unit ?? 'month' });
+    return schemeMeasure(arrears, { asOf, convention, rhythm: stepOf(loan.tenor.unit) });
   };
   return rowByRow(declaration, args, { keys: [0, 2], evaluate });
 }

@@ -8,7 +8,7 @@ const MONTHLY: Period = { every: 1, unit: 'month', atEnd: false };
 
 /**
  * Rhythm and number of instalments from tenor and "Sistem Angsuran". Weekly and two-weekly: the figure itself where the
- * cell says minggu, otherwise months × 4 or × 2. Musiman: one, at the end.
+ * cell says minggu, otherwise months × 4 or × 2; "20 kali" is twenty of whatever step. Musiman: one, at the end.
  *
  * @param rhythm null where the book says nothing: weekly when the tenor is in weeks, else monthly
  * @source ../shared DOMAIN and the issue's reading rules
@@ -18,6 +18,7 @@ export function termsOf(
   tenor: Tenor,
   rhythm: Period | null,
 ): Pick<Loan, 'tenor' | 'tenorUnit' | 'period' | 'instalments'> {
+  if (tenor.unit === 'instalment') return counted(tenor.count, rhythm ?? MONTHLY);
   const inWeeks = tenor.unit === 'week';
   const period = rhythm ?? (inWeeks ? { ...MONTHLY, unit: 'week' } : MONTHLY);
   const tenorUnit = inWeeks ? 'week' : 'month';
@@ -27,6 +28,12 @@ export function termsOf(
     return { ...base, instalments: inWeeks ? tenor.count : Math.ceil((tenor.count * 4) / period.every) };
   const months = inWeeks ? tenor.count / 4 : tenor.count;
   return { ...base, instalments: Math.max(1, Math.ceil(months / period.every)) };
+}
+
+/** So many instalments of a rhythm; of one paid at the end the count can only be its months. */
+function counted(count: number, period: Period): Pick<Loan, 'tenor' | 'tenorUnit' | 'period' | 'instalments'> {
+  if (period.atEnd) return termsOf({ count, unit: 'month' }, period);
+  return { tenor: count * period.every, tenorUnit: period.unit, period, instalments: count };
 }
 
 /**

@@ -14,18 +14,22 @@ const SILENT =
 const UNTIL = /^(?:s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga|akumulasi|kumulatif)\s+/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
+/** The day of "s.d. 31 Des 2022" and "s.d. 31/12/2022": the month is what counts. */
+const DAY = /^\d{1,2}[\s\-/.]*(?=[a-z])/;
+const DAY_BEFORE_MONTH = /^\d{1,2}\s*[/\-.]\s*(?=\d{1,2}\s*[/\-.]\s*\d)/;
+
 const fullYear = (digits: string | undefined): number | null =>
   digits === undefined ? null : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 
 function named(text: string, until: boolean): MonthLabel | null {
-  const match = /^([a-z]{3,9})\.?[\s\-/.,']*(\d{4}|\d{2})?$/.exec(text);
+  const match = /^([a-z]{3,9})\.?[\s\-/.,']*(\d{4}|\d{2})?$/.exec(until ? text.replace(DAY, '') : text);
   const name = match?.[1] ?? '';
   const month = match?.[2] === undefined ? monthOf(name) : monthBesideYear(name);
   return match === null || month === null ? null : { kind: 'month', month, year: fullYear(match[2]), until };
 }
 
 function numbered(text: string, until: boolean): MonthLabel | null {
-  const match = /^(\d{1,2})\s*[/\-.]\s*(\d{4}|\d{2})$/.exec(text);
+  const match = /^(\d{1,2})\s*[/\-.]\s*(\d{4}|\d{2})$/.exec(until ? text.replace(DAY_BEFORE_MONTH, '') : text);
   const first = /^(\d{4})\s*[/\-.]\s*(\d{1,2})$/.exec(text);
   const [month, year] = match
     ? [Number(match[1]), fullYear(match[2])]

@@ -10,6 +10,7 @@ import type { TableReader } from '../table/columns-read';
 import { cancelledRows } from './cancelled-rows';
 import { identityReader } from './identity';
 import type { RowIdentity } from './identity';
+import { withDayNumbers } from './day-numbers';
 import { partsOf } from './repayment-parts';
 import type { PaidParts } from './repayment-parts';
 import { at, dayAt, dayOf, headingOf, orNull, textOf } from './read-cell';
@@ -92,7 +93,7 @@ function cycleOf(text: string | null): Pick<LedgerRow, 'cycle'> {
 
 /** Reads a ledger, row by row; rows without a payment are passed over. */
 export function repaymentRows(table: FoundTable, notes: Notes, given?: GivenRows): readonly LedgerRow[] {
-  const reader = given?.reader ?? tableReader(table);
+  const reader = given?.reader ?? withDayNumbers(table, tableReader(table));
   const naming = (): ((row: number) => RowIdentity) =>
     given === undefined ? identityReader(table) : () => given.identity;
   const names = naming();

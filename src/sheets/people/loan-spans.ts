@@ -2,6 +2,7 @@ import type { CivilDate } from '../../book/civil-date';
 import { formatIso } from '../../book/civil-date';
 import { groupKey } from '../../book/group-key';
 import type { Loan, LoanBook, Member, MemberShare } from '../../book/records';
+import { personKey, sameName } from './same-name';
 
 /** The days on which a loan was owed: from its disbursement to the day on which it was repaid, or for ever. */
 export interface LoanSpan {
@@ -36,6 +37,18 @@ export interface GroupSpans {
   readonly spans: readonly LoanSpan[];
 }
 
+/** Who shares each loan by name alone, by `Loan.key`: the list of shares has no NIK. */
+function namelessShares(shares: readonly MemberShare[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { loan, nik, name } of shares) {
+    if (loan === null || nik !== null) continue;
+    const list = found.get(loan);
+    if (list === undefined) found.set(loan, [personKey(name)]);
+    else list.push(personKey(name));
+  }
+  return found;
+}
+
 /** Says when a person owed through each KSM. */
 export interface SpanFinder {
   readonly of: (members: readonly Member[], shares: readonly MemberShare[]) => readonly GroupSpans[];
@@ -45,6 +58,9 @@ export interface SpanFinder {
 export function spanFinder(book: LoanBook, shares: readonly MemberShare[]): SpanFinder {
   const spans = loanSpans(book);
   const shared = new Set(shares.flatMap(({ loan }) => loan ?? []));
+  const byName = namelessShares(shares);
+  const takesPart = (name: string, loan: string): boolean =>
+    !shared.has(loan) || (byName.get(loan) ?? []).some((known) => sameName(known, personKey(name)));
   const byGroup = new Map<string, LoanSpan[]>();
   for (const span of spans.values()) {
     const key = groupKey(span.loan.group);
@@ -65,11 +81,11 @@ export function spanFinder(book: LoanBook, shares: readonly MemberShare[]): Span
         const span = loan === null ? undefined : spans.get(loan);
         if (span !== undefined) put(span.loan.group, span);
       }
-      for (const { group, left } of members) {
+      for (const { group, left, name } of members) {
         if (group === '' || left === true) continue;
         const end = typeof left === 'number' ? left : Infinity;
         for (const span of byGroup.get(groupKey(group)) ?? [])
-          if (!shared.has(span.loan.key) && span.from < end) put(group, { ...span, to: Math.min(span.to, end) });
+          if (takesPart(name, span.loan.key) && span.from < end) put(group, { ...span, to: Math.min(span.to, end) });
       }
       return [...found.values()];
     },

@@ -14,7 +14,8 @@ import { settingsRows } from './settings-rows';
 import type { SettingsRow } from './settings-rows';
 
 /** A decision that is off decides nothing: what was in force before stays so. */
-const NOTHING = /^(mati|off|tidak ada|[-–—]+)$/i;
+const NOTHING =
+  /^(mati|off|tidak ada|tidak dibatasi|nihil|kosong|(?:belum|blm)(?: ada| diputuskan| ditetapkan| diatur)?|[-–—]+)$/i;
 
 /** The example row of a sheet that we made. */
 const EXAMPLE = /^contoh\s*:/i;

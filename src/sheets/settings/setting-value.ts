@@ -1,7 +1,7 @@
 import type { Severity } from '../../book/finding';
 import { readAmount } from '../cells/amount';
 import { readDate } from '../cells/date';
-import { isDate, isError, shown } from '../cells/plain-text';
+import { isDate, isError, plain, shown } from '../cells/plain-text';
 import { readRate } from '../cells/rate';
 import { readYesNo } from '../cells/yes-no';
 import type { SettingDeclaration } from '../columns/settings';
@@ -10,6 +10,12 @@ import { readOwnClass } from './own-class';
 
 /** The highest that a count can be: years in months, members, loans; more is an amount in the wrong row. */
 const LARGEST_COUNT = 1000;
+
+/** What may stand behind a count: "12 bulan", "5 orang", "4 kali". */
+const COUNTED = /\s*(?:bulan|bln|orang|org|jiwa|anggota|kali|x|hari|angsuran|pinjaman|pertemuan)\.?$/i;
+
+const countOf = (cell: Cell): number | null =>
+  numberOf(typeof cell === 'string' ? plain(cell).replace(COUNTED, '') : cell, LARGEST_COUNT);
 
 function numberOf(cell: Cell, most: number): number | null {
   const read = readAmount(cell, '.');
@@ -41,7 +47,7 @@ export function settingValue(
     case 'rupiah':
       return numberOf(cell, Infinity);
     case 'count':
-      return numberOf(cell, LARGEST_COUNT);
+      return countOf(cell);
     case 'percent': {
       const rate = readRate(cell, format, false);
       return rate.kind === 'value' ? rate.value : null;

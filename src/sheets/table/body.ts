@@ -70,6 +70,7 @@ export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Bo
     const cells = {
       all,
       labels: labels.map((column) => line[column - 1] ?? ''),
+      names: named,
       identity: named.find((cell) => !isBlank(cell)) ?? '',
       sequence: place,
       date: date === undefined ? '' : read(row, date),
@@ -86,7 +87,8 @@ export function bodyOf(sheet: SheetData, read: CellReader, range: BodyRange): Bo
       totals.push({ row, label: labelOf(all), after: rows.length });
       closed = true;
     } else if (kind === 'signature') closed = true;
-    else if (kind !== 'blank' && kind !== 'numbering') fresh = false;
+    // A row of units, "(Rp)" and "(bln)", may stand between the headings and their numbers.
+    else if (kind === 'carried') fresh = false;
   }
   return { rows, totals };
 }

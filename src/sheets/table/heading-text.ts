@@ -1,4 +1,5 @@
 import { plain } from '../cells/plain-text';
+import type { TenorUnit } from '../cells/tenor';
 
 /** Abbreviations and words for the same thing, so that one alias stands for many headings. */
 const SAME: Readonly<Record<string, string>> = {
@@ -107,8 +108,9 @@ export function headingKey(text: string): string {
 }
 
 /** The unit that a heading names for a tenor: "Jangka Waktu (bln)". */
-export function tenorUnitOf(heading: string): 'month' | 'week' | 'year' | null {
+export function tenorUnitOf(heading: string): TenorUnit {
   const text = plain(heading).toLowerCase();
+  if (/\bkali\b|(banyak|jumlah|jml) angs/.test(text)) return 'instalment';
   if (/minggu|mgg|week/.test(text)) return 'week';
   if (/bulan|bln|\bbl\b/.test(text)) return 'month';
   return /tahun|thn|\bth\b/.test(text) ? 'year' : null;

@@ -10,7 +10,9 @@ export interface RowCells {
   /** Those that may hold a label: all but notes and statuses. */
   readonly labels: readonly Cell[];
   readonly sequence: Cell;
-  /** Name or number of the loan; '' where none. */
+  /** All that names the loan: its number, its KSM, its borrower. */
+  readonly names: readonly Cell[];
+  /** The first of them; '' where none. */
   readonly identity: Cell;
   /** Date of the row: disbursement or repayment. */
   readonly date: Cell;
@@ -72,7 +74,7 @@ function isNumbering(cells: readonly Cell[]): boolean {
 export function rowKind(row: RowCells, freshHeading: boolean, closed: boolean): RowKind {
   if (!row.all.some(filled)) return 'blank';
   if (freshHeading && isNumbering(row.all)) return 'numbering';
-  if (typeof row.identity === 'string' && ONLY_TOTAL.test(label(row.identity))) return 'total';
+  if (texts(row.names).some((text) => ONLY_TOTAL.test(text))) return 'total';
   const dated =
     isDate(row.date) || (typeof row.date === 'string' && /\d/.test(row.date)) || typeof row.date === 'number';
   if (!dated) {

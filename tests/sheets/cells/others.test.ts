@@ -48,8 +48,8 @@ const tenors: readonly (readonly [Cell, number, string | null])[] = [
   ['1 thn 6 bln', 18, 'month'],
   ['25 minggu', 25, 'week'],
   ['25 mgg', 25, 'week'],
-  ['10x', 10, null],
-  ['10 kali', 10, null],
+  ['10x', 10, 'instalment'],
+  ['10 kali', 10, 'instalment'],
 ];
 test.each(tenors)('tenor %j is %d %s', (cell, count, unit) => {
   expect(readTenor(cell, null)).toEqual({ kind: 'value', value: { count, unit } });

@@ -98,3 +98,63 @@ test('"Jumlah s.d. bulan lalu" counts what stands elsewhere too', () => {
   );
   expect(findingsOf(book)).toEqual([]);
 });
+
+describe('a page a month with the day alone', () => {
+  const list = sheet('Pinjaman', `No|KSM|Tgl Cair|Pinjaman|JW|Jasa\n1|Mawar|2023-01-10|5000000|10|1,5%`);
+  const rows = 'Tgl|KSM|Pokok|Jasa\n10|Mawar|500000|75000';
+  const days = (name: string, text: string) =>
+    paymentsOf(read(list, sheet(name, text))).map((line) => line.split(' ')[1]);
+
+  test('the month stands in the title or is the sheet’s name', () => {
+    expect(days('Angsuran', `ANGSURAN BULAN MARET 2023\n\n${rows}`)).toEqual(['2023-03-10']);
+    expect(days('Mar 2023', rows)).toEqual(['2023-03-10']);
+    expect(days('Angsuran', `Bulan : Maret\nTahun : 2023\n${rows}`)).toEqual(['2023-03-10']);
+  });
+  test('blocks of a month each', () => {
+    expect(days('Angsuran', `BULAN FEBRUARI 2023\n${rows}\nJumlah||500000|75000\n\nBULAN MARET 2023\n${rows}`)).toEqual(['2023-02-10', '2023-03-10']); // prettier-ignore
+  });
+  test('no month, several months, a day that the month lacks, or other cells: told, not guessed', () => {
+    for (const [name, text] of [
+      ['Angsuran', rows],
+      ['Angsuran', `JANUARI S.D. JUNI 2023\n${rows}`],
+      ['Feb 2023', rows.replace('\n10|', '\n30|')],
+      ['Mar 2023', `${rows}\n45000|Mawar|500000|75000`],
+    ] as const) {
+      const book = read(list, sheet(name, text));
+      expect(book.book.repayments.length).toBeLessThan(2);
+      expect(book.findings.map(({ code }) => code)).toContain('DAT-02');
+    }
+  });
+});
+
+test('"20 kali" and "Banyak Angsuran" count instalments of whatever step', () => {
+  const list = (heading: string, tenor: string, rhythm: string) =>
+    read(
+      sheet('Pinjaman', `No|KSM|Tgl Cair|Pinjaman|${heading}|Sistem Angsuran\n1|Mawar|2023-01-06|2000000|${tenor}|${rhythm}`), // prettier-ignore
+      sheet('Angsuran', 'Tanggal|KSM|Pokok\n2023-02-10|Mawar|100000'),
+    ).book.loans.map(({ tenor: length, tenorUnit, instalments }) => `${length} ${tenorUnit} ${instalments}`);
+  expect(list('JW', '20 kali', 'Mingguan')).toEqual(['20 week 20']);
+  expect(list('JW', '10x', '2 mingguan')).toEqual(['20 week 10']);
+  expect(list('JW', '4 kali', 'Triwulan')).toEqual(['12 month 4']);
+  expect(list('Banyak Angsuran', '20', 'Mingguan')).toEqual(['20 week 20']);
+  expect(list('JW', '10 kali', '')).toEqual(['10 month 10']);
+  expect(list('JW', '5', 'Mingguan')).toEqual(['5 month 20']);
+});
+
+test('a row of units between the headings and their numbers', () => {
+  const book = read(
+    sheet('Pinjaman', `No|KSM|Tgl Cair|Pinjaman|JW|Jasa\n||(dd/mm/yy)|(Rp)|(bln)|(%)\n'1|'2|'3|'4|'5|'6\n1|Mawar|2023-01-10|5000000|10|1,5%`), // prettier-ignore
+    sheet('Angsuran', 'Tanggal|KSM|Pokok|Jasa\n2023-02-10|Mawar|500000|75000'),
+  );
+  expect(findingsOf(book)).toEqual([]);
+});
+
+test('what was paid until a day of last year, before the months of this one', () => {
+  for (const until of ['Angsuran s.d. 31 Des 2022', 's/d 31/12/2022', 's.d. Des 2022']) {
+    const text = `No|KSM|Tgl Cair|Pinjaman|JW|Jasa|${until}||Jan-23|\n||||||Pokok|Jasa|Pokok|Jasa\n1|Mawar|2022-09-10|5000000|10|1,5%|1500000|225000|500000|75000`; // prettier-ignore
+    expect(paymentsOf(read(sheet('Rekap', text, ['G1:H1', 'I1:J1'])))).toEqual([
+      '1 2022-12-31 1500000 225000 1725000 awal',
+      '1 2023-01-31 500000 75000 575000',
+    ]);
+  }
+});

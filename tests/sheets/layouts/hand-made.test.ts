@@ -209,3 +209,13 @@ No|KSM|Tgl Cair|Pinjaman|JW|Jasa|Keterangan
   );
   expect(book.book.loans.map(({ status }) => (status === null ? null : `${status.kind} ${status.from === null ? '' : formatIso(status.from)}`))).toEqual(['writtenOff 2022-12-31', 'writtenOff 2022-12-31', 'rescheduled 2023-02-15', null, null]); // prettier-ignore
 });
+
+test('a row that says "Jumlah" is a total, dated and named though it be', () => {
+  const list = sheet('Pinjaman', `No|KSM|Tgl Cair|Pinjaman|JW|Jasa\n1|Mawar|2023-01-10|5000000|10|1,5%`);
+  const rows = `
+Tanggal|KSM|Nama Anggota|Pokok|Jasa
+2023-02-10|Mawar|Siti|300000|45000
+2023-02-10|Mawar|Ani|200000|30000
+2023-02-10|Mawar|JUMLAH|500000|75000`;
+  expect(paymentsOf(read(list, sheet('Angsuran', rows)))).toHaveLength(2);
+});

@@ -77,3 +77,11 @@ test('the planted book names both KSM, at the later row; its clean twin has noth
   ]);
   expect(found('f-sop-clean.xlsx')).toEqual([]);
 });
+
+test('shares booked by name alone: the name says who of the KSM owes the loan', () => {
+  const shares = (first: string) =>
+    `1 | P-1 | Melati | | ${first} | 100000\n2 | P-1 | Melati | | Tuti | 200000\n3 | P-2 | Mawar | | SARI | 300000`;
+  const owed = REPAID.replace('04-10', '04-11');
+  expect(told(BOTH, TWO, owed, shares('Sari'))).toEqual([['groups', 'error', 'Anggota!C3', '2022-04-10']]);
+  expect(told(BOTH, TWO, owed, shares('Wati'))).toEqual([]);
+});

@@ -139,3 +139,20 @@ test('every declared example is read as a value of its kind, and every label is 
     expect(nearestLabel(label)).toBe(label);
   }
 });
+
+test('a count with its unit beside it; words that decide nothing leave the earlier in force', () => {
+  const rows = (value: string) => `
+Jangka waktu maksimal (bulan) | 12 bulan | 2015-01-01 |
+Anggota KSM minimal           | 5 orang  | 2015-01-01 |
+Jangka waktu maksimal (bulan) | ${value} | 2018-01-01 |`;
+  for (const [value, months] of [
+    ['18 bln', 18],
+    ['belum diputuskan', 12],
+    ['tidak ada', 12],
+  ] as const) {
+    const read = settings(rows(value));
+    expect(read.findings).toEqual([]);
+    expect([numberOn(read, 'tenorMax', day('2018-01-01')), numberOn(read, 'groupSizeMin', day('2018-01-01'))]).toEqual([months, 5]); // prettier-ignore
+  }
+  expect(settings(rows('setahun lebih')).findings).toHaveLength(1);
+});
