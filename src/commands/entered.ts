@@ -7,6 +7,8 @@ import type { WorkbookPort } from './workbook-port';
 export interface EntrySource {
   readonly key: string;
   readonly name: string;
+  /** Where its title says more than its name, which has but 31 letters. */
+  readonly title?: string;
   readonly layout: EntryLayout;
 }
 
@@ -18,15 +20,16 @@ export interface EntrySource {
  */
 export function enteredIn(
   port: WorkbookPort,
-  { key, name, layout }: EntrySource,
+  { key, name, title, layout }: EntrySource,
   sheets: readonly SheetData[],
 ): EnteredSheet {
   const own = readEntries(port.ownCells(key), layout);
   if (own !== NOTHING_ENTERED) return own;
-  const title = reports.title(name);
   const bearing = sheets.filter(({ cells }) => {
     const first = cells[0]?.[0];
-    return first === title || first === `${title} · ${reports.incomplete}`;
+    return [name, title ?? name]
+      .map(reports.title)
+      .some((one) => first === one || first === `${one} · ${reports.incomplete}`);
   });
   const found = bearing.map(({ cells }) => readEntries(cells, layout)).filter((each) => each !== NOTHING_ENTERED);
   return found[found.length - 1] ?? NOTHING_ENTERED;

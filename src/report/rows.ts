@@ -5,8 +5,8 @@ import type { PlanCell, PlanColumn, PlanRow } from './sheet-plan';
 /** Widths in pixels that fit one A4 page across. */
 export const A4 = { portrait: 700, landscape: 1040 } as const;
 
-/** Average width of a letter at the size of a note, in pixels. */
-const LETTER = 5.6;
+/** Average width of a letter at the size of a note and of a paragraph, in pixels. */
+const LETTER = { note: 5.6, paragraph: 7.4 } as const;
 
 export const day = (date: CivilDate): PlanCell => ({ date });
 export const title = (text: string): PlanRow => ({ kind: 'title', cells: [text] });
@@ -26,8 +26,8 @@ export const widthOf = (columns: readonly PlanColumn[]): number =>
  *
  * @param width pixels across which a line may run
  */
-export function notes(text: string, width: number): readonly PlanRow[] {
-  const limit = Math.max(20, Math.floor(width / LETTER));
+function linesOf(kind: keyof typeof LETTER, text: string, width: number): readonly PlanRow[] {
+  const limit = Math.max(20, Math.floor(width / LETTER[kind]));
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -37,5 +37,11 @@ export function notes(text: string, width: number): readonly PlanRow[] {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   if (line !== '') lines.push(line);
-  return lines.map((cell) => ({ kind: 'note', cells: [cell] }));
+  return lines.map((cell) => ({ kind, cells: [cell] }));
 }
+
+/** What a person should know of a sheet, small. */
+export const notes = (text: string, width: number): readonly PlanRow[] => linesOf('note', text, width);
+
+/** What a person reads on paper and signs. */
+export const paragraphs = (text: string, width: number): readonly PlanRow[] => linesOf('paragraph', text, width);

@@ -25,7 +25,8 @@ export interface PlanColumn {
 }
 
 /** How a row looks; whole rows only, so that formats go out in a constant number of calls. */
-export type RowKind = 'title' | 'subtitle' | 'note' | 'header' | 'body' | 'total' | 'section' | 'blank';
+/** note: small, about the sheet. paragraph: what a person reads on paper and signs. */
+export type RowKind = 'title' | 'subtitle' | 'note' | 'paragraph' | 'header' | 'body' | 'total' | 'section' | 'blank';
 export interface PlanRow {
   readonly kind: RowKind;
   readonly cells: readonly PlanCell[];

@@ -2,7 +2,8 @@
 import type { SheetModel } from '../../src/host/model/sheet';
 import { putCell } from '../../src/host/model/edit-cells';
 import { EMPTY_CELL } from '../../src/host/model/cell';
-import { ANI, BUDI, CITRA, nomineeBook } from './support/book';
+import { plainBook } from '../e2e/support/plain-book';
+import { ANI, BUDI, CITRA, nomineeBook, nomineeSheets } from './support/book';
 import { nominateAll, shareHost, type ShareHost } from './support/share-host';
 
 const PARTNER = { partner: 'swamitra', asOf: '2025-06-30' };
@@ -64,6 +65,38 @@ test('papers: a form for whoever has not agreed, the letter counts who has', () 
   const forms = rowsOf(sheetOf(host, 'Formulir persetujuan')).flat().join(' ');
   expect(forms).toContain(`Saya, ${BUDI.name}`);
   expect(forms).not.toContain(`Saya, ${ANI.name}`);
+});
+
+test('the letter shows no more of a person than the MoU allows, and names the BKM', () => {
+  const terms = { 'Kolom yang boleh dilihat mitra': 'Nama, Usaha' };
+  const settings = [
+    ['Ketentuan', 'Nilai', 'Berlaku sejak', 'Sumber'],
+    ['Nama BKM', 'BKM Rekaan Jaya', '01/01/2020', 'Akta'],
+  ];
+  const host = shareHost(
+    plainBook([...nomineeSheets({ consents: [{ of: ANI }], terms }), { name: 'Pengaturan', rows: settings }]),
+  );
+  nominateAll(host);
+  host.ask('berkasCalon', PARTNER);
+  const letter = rowsOf(sheetOf(host, 'Surat pengantar'));
+  expect(letter.find((row) => row[1] === 'No')?.filter((cell) => cell !== '')).toEqual(['No', 'Nama']);
+  const text = letter.flat().join(' ');
+  expect(text).toContain(ANI.name);
+  for (const beyond of [ANI.group, 'Rp1.200.000', 'Terbilang', '100%', BUDI.name]) expect(text).not.toContain(beyond);
+  expect(letter.flat()).toContain('BKM Rekaan Jaya');
+  expect(rowsOf(sheetOf(host, 'Formulir persetujuan')).flat().join(' ')).toContain(
+    'menyetujui UPK BKM Rekaan Jaya memberikan data saya berikut ini: nama, usaha.',
+  );
+});
+
+test('who agreed before the day of the list and withdrew since is not in the letter', () => {
+  const host = shareHost(nomineeBook({ consents: [{ of: ANI, withdrawn: '2025-07-01' }, { of: CITRA }] }));
+  nominateAll(host);
+  // The list is of 30 June, today is 1 July.
+  host.ask('berkasCalon', PARTNER);
+  const letter = rowsOf(sheetOf(host, 'Surat pengantar')).flat().join(' ');
+  expect(letter).toContain(CITRA.name);
+  expect(letter).not.toContain(ANI.name);
 });
 
 test('sheets that are there are left alone', () => {

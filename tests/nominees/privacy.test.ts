@@ -80,7 +80,7 @@ test('no column outside the MoU, no whole NIK unless the step allows, no row wit
       );
       const judged = members.map((member) => judge(member, partner, AS_OF));
       const copy = bankCopy(consentedOnly(judged, partner, AS_OF), partner, AS_OF);
-      const about = { partner, asOf: AS_OF, bookName: 'Buku', convention: URBAN };
+      const about = { partner, asOf: AS_OF, fund: '', bookName: 'Buku', convention: URBAN };
       const text = JSON.stringify(bankSheets(copy, about)) + bankCsv(copy);
       all.forEach((given, n) => {
         const allowed = agreed(given, partner.step);

@@ -28,6 +28,7 @@ export const LOOKS: Readonly<Record<RowKind, Look>> = {
   title: { size: 14, bold: true, colour: '#0b5345', height: 27 },
   subtitle: { size: 10, bold: true, colour: INK },
   note: { size: 8, bold: false, colour: '#5f6368', height: 15 },
+  paragraph: { size: 11, bold: false, colour: INK, height: 21 },
   section: { size: 11, bold: true, colour: '#0b5345' },
   header: {
     size: 9,

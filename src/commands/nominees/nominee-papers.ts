@@ -5,6 +5,7 @@ import { isOver } from '../../nominees/list/status';
 import { checklistPlan } from '../../report/nominees/papers/checklist';
 import { consentFormsPlan } from '../../report/nominees/papers/consent-forms';
 import { letterPlan } from '../../report/nominees/papers/letter';
+import { officersOn } from '../../sheets/settings/officers';
 import { done, refused, type Outcome } from '../outcome';
 import { inIndonesian } from '../sheet-language';
 import type { WorkbookPort } from '../workbook-port';
@@ -30,7 +31,8 @@ export function printNomineePapers(
     return entry !== null && (entry.status === null || !isOver(entry.status));
   });
   if (listed.length === 0) return refused(words.nobody);
-  const input = { partner, asOf: pool.asOf, bookName: port.bookName(), listed };
+  const { manager } = officersOn(pool.reading.settings, today);
+  const input = { partner, asOf: pool.asOf, fund: pool.fund, manager, listed };
   const written = port.writeSheets(
     inIndonesian(() => [consentFormsPlan(input), checklistPlan(input), letterPlan(input)]),
   );

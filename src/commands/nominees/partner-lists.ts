@@ -3,7 +3,7 @@ import { placeEntries, type Placement } from '../../entries/place-entries';
 import type { NominationEntry } from '../../nominees/list/nominated';
 import { isOver } from '../../nominees/list/status';
 import type { Partner } from '../../nominees/partners/partner';
-import { entryOf, LIST_LAYOUT, listKey, listSheetName, memberSubject } from '../../report/nominees/list-sheet';
+import { entryOf, listSource, memberSubject } from '../../report/nominees/list-sheet';
 import { enteredIn } from '../entered';
 import type { WorkbookPort } from '../workbook-port';
 import type { PoolReading } from './read-pool';
@@ -19,10 +19,7 @@ export function listsOf(port: WorkbookPort, pool: PoolReading): readonly Partner
   const subjects = pool.pool.map(memberSubject);
   return pool.partners.map((partner) => ({
     partner,
-    placement: placeEntries(
-      enteredIn(port, { key: listKey(partner), name: listSheetName(partner), layout: LIST_LAYOUT }, pool.sheets),
-      subjects,
-    ),
+    placement: placeEntries(enteredIn(port, listSource(partner), pool.sheets), subjects),
   }));
 }
 

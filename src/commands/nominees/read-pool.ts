@@ -19,6 +19,7 @@ import { readGroupBooks } from '../../sheets/group-books/read-group-books';
 import { personsOf } from '../../sheets/people/persons';
 import { groupBookSheets } from '../../sheets/read-book';
 import { numberOn } from '../../sheets/settings/decision-on';
+import { fundName } from '../../sheets/settings/fund-name';
 import type { SheetData } from '../../sheets/sheet-data';
 import { choiceOf, type ArrearsRequest } from '../arrears-request';
 import { conventionOfSettings } from '../convention-choice';
@@ -31,6 +32,8 @@ import type { WorkbookPort } from '../workbook-port';
 export interface PoolReading {
   readonly asOf: CivilDate;
   readonly convention: Convention;
+  /** What the BKM is called; '' where the book does not say. */
+  readonly fund: string;
   readonly reading: BookReading;
   readonly pool: readonly PoolMember[];
   /** Of the sheet Mitra; the shipped examples where the book has none. */
@@ -119,6 +122,11 @@ export function readPool(port: WorkbookPort, request: ArrearsRequest, today: Civ
   return done({
     asOf,
     convention: convention.result,
+    fund: fundName(
+      reading.settings,
+      reading.tables.map(({ sheet }) => sheet),
+      asOf,
+    ),
     reading,
     pool,
     partners: told.partners.length > 0 ? told.partners : EXAMPLE_PARTNERS,

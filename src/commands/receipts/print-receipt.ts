@@ -10,6 +10,7 @@ import { terbilang } from '../../messages/terbilang';
 import { receiptPlan, type Receipt } from '../../report/receipts/receipt-sheet';
 import { readDate } from '../../sheets/cells/date';
 import { numberKey } from '../../sheets/names';
+import { fundName } from '../../sheets/settings/fund-name';
 import { done, refused, type Outcome } from '../outcome';
 import { readMappedBook } from '../read-mapped-book';
 import { inIndonesian } from '../sheet-language';
@@ -118,9 +119,14 @@ export function printReceipt(port: WorkbookPort, request: ReceiptRequest, today:
   const made = receiptOf(reading.result.book, request);
   if (!made.ok) return made;
   const { own, ...receipt } = made.result;
-  const bookName = port.bookName();
+  const { settings, tables } = reading.result;
+  const fund = fundName(
+    settings,
+    tables.map(({ sheet }) => sheet),
+    today,
+  );
   const number = numberOf(port, receipt, own);
-  const written = port.writeSheets(inIndonesian(() => [receiptPlan({ ...receipt, number }, bookName)]));
+  const written = port.writeSheets(inIndonesian(() => [receiptPlan({ ...receipt, number }, fund)]));
   const message = words.done(number);
   port.toast(message);
   const { kind, loan, group, day, amount } = receipt;

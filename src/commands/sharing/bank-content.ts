@@ -71,7 +71,7 @@ function contentOf(
     pool.asOf,
     pool.pool.map(({ name }) => name),
   );
-  const about = { partner, asOf: pool.asOf, bookName: port.bookName(), convention: pool.convention };
+  const about = { partner, asOf: pool.asOf, fund: pool.fund, bookName: port.bookName(), convention: pool.convention };
   const [, ...lines] = inIndonesian(() => listRows(copy));
   const rows = copy.rows.map(({ person }, index) => ({
     person,

@@ -126,7 +126,7 @@ function fileOf(port: SharePort, content: BankContent): Tried<SharedFile> {
   const { key, partner, about, sheets, asOf } = content;
   const found = port.findFile(key);
   if (!found.ok) return found;
-  const name = inIndonesian(() => words.fileName(partner.name, about.bookName, asOf));
+  const name = inIndonesian(() => words.fileName(partner.name, about.fund || about.bookName, asOf));
   const file = found.value === null ? port.makeFile(name, key, partner.copyingAllowed) : { ok: true as const, value: found.value };
   if (!file.ok) return file;
   const filled = port.fillFile(file.value.id, { name, sheets });

@@ -24,6 +24,8 @@ export const receipts: Widen<typeof indonesian> = {
   repayment: indonesian.repayment,
   parts: indonesian.parts,
   upk: indonesian.upk,
+  inWordsLabel: indonesian.inWordsLabel,
+  day: indonesian.day,
   giver: indonesian.giver,
   taker: indonesian.taker,
   line: indonesian.line,

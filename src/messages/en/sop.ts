@@ -51,6 +51,7 @@ export const sop: Widen<typeof indonesian> = {
     ofSingle: (name) => `Single borrower: ${name}`,
     ofBook: 'The UPK’s book',
     when: indonesian.guidance.when,
+    at: indonesian.guidance.at,
     loan: (id) => (id === '' ? '' : `Loan ${id}: `),
     advice: indonesian.guidance.advice,
     more: (n) => `And ${count(n)} more findings; see the sheet Temuan.`,

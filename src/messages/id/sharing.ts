@@ -41,6 +41,7 @@ export const sharing = {
     list: 'Calon',
     title: 'Daftar calon nasabah',
     book: 'Buku',
+    fund: 'BKM',
     partner: 'Kepada',
     agreement: 'MoU',
     step: 'Langkah',

@@ -48,6 +48,8 @@ export const sop = {
     ofSingle: (name: string): string => `Perorangan: ${name}`,
     ofBook: 'Buku UPK',
     when: (asOf: string, book: string): string => (book === '' ? asOf : `${asOf} · ${book}`),
+    /** Where it stands in the group's own book. */
+    at: (place: string): string => (place === '' ? '' : ` (${place})`),
     loan: (id: string): string => (id === '' ? '' : `Pinjaman ${id}: `),
     advice: (fix: string): string => `→ ${fix}`,
     more: (n: number): string => `Dan ${count(n)} temuan lagi; lihat lembar Temuan.`,

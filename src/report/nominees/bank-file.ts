@@ -23,6 +23,8 @@ export interface FileSheet {
 export interface CopyAbout {
   readonly partner: Partner;
   readonly asOf: CivilDate;
+  /** What the BKM is called; '' where the book does not say: then the book's own name stands there. */
+  readonly fund: string;
   readonly bookName: string;
   readonly convention: Convention;
 }
@@ -54,7 +56,7 @@ export const listRows = ({ columns, rows }: BankCopy): readonly (readonly FileCe
 /** The covering page. */
 export function coverSheet(
   { count, total, columns }: Pick<BankCopy, 'count' | 'total' | 'columns'>,
-  { partner, asOf, bookName, convention }: CopyAbout,
+  { partner, asOf, fund, bookName, convention }: CopyAbout,
 ): FileSheet {
   const { cover } = sharing;
   const agreement = [partner.agreementNumber, partner.agreementDate === null ? '' : longDate(partner.agreementDate)];
@@ -66,7 +68,7 @@ export function coverSheet(
     heads: 1,
     rows: [
       line(cover.title, ''),
-      line(cover.book, bookName),
+      fund === '' ? line(cover.book, bookName) : line(cover.fund, fund),
       line(cover.partner, [partner.name, partner.branch].filter((part) => part !== '').join(', ')),
       ...(agreement.every((part) => part === '') ? [] : [line(cover.agreement, agreement.filter((part) => part !== '').join(', '))]),
       line(cover.step, words.steps[partner.step]),

@@ -47,17 +47,25 @@ const COLUMNS: readonly EntryColumn[] = [
 ];
 const NAMING = [heads.name, heads.group] as const;
 
-export const LIST_LAYOUT = layoutOf({ columns: COLUMNS, naming: NAMING });
+const LIST_LAYOUT = layoutOf({ columns: COLUMNS, naming: NAMING });
 
 /** Lasting key of a partner's list. */
-export const listKey = ({ name }: Partner): string => `calon-${nameKey(name)}`;
+const listKey = ({ name }: Partner): string => `calon-${nameKey(name)}`;
 
 /** A sheet's name takes 31 letters, and not every sign. */
-export const listSheetName = ({ name }: Partner): string =>
+const listSheetName = ({ name }: Partner): string =>
   words
     .listName(name.replace(/[[\]*?:/\\]/g, ' ').replace(/\s+/g, ' '))
     .slice(0, 31)
     .trim();
+
+/** Where a partner's list is looked for. */
+export const listSource = (partner: Partner) => ({
+  key: listKey(partner),
+  name: listSheetName(partner),
+  title: words.listName(partner.name),
+  layout: LIST_LAYOUT,
+});
 
 /** What a row is about. */
 export const memberSubject = ({ name, group }: PoolMember): Subject => ({
@@ -159,7 +167,7 @@ export function listPlan(input: ListInput): SheetPlan {
     key: listKey(partner),
     name,
     top: [
-      title(reports.title(name)),
+      title(reports.title(words.listName(partner.name))),
       subtitle(bookName === '' ? when : `${when} · ${reports.book(bookName)}`),
       ...remarks.flatMap((remark) => notes(remark, A4.landscape)),
     ],

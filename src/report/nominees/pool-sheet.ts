@@ -6,7 +6,6 @@ import { reports } from '../../messages/reports';
 import { fullMonths } from '../../nominees/full-time';
 import { onTimeShare, type CellRef, type PoolMember } from '../../nominees/pool/pool-member';
 import { maskedNik } from '../../sheets/people/nik';
-import { onSheet } from '../a1';
 import { A4, header, notes, subtitle, title } from '../rows';
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from '../sheet-plan';
 
@@ -29,19 +28,21 @@ const COLUMNS: readonly PlanColumn[] = [
   whole(40),
   money(60),
   text(54),
-  { width: 92, format: 'text' },
+  text(92),
   text(54),
 ]; // prettier-ignore
 
 /** So many source cells are named in a row; the rest of a long history can be found from them. */
-const MOST_CELLS = 40;
+const MOST_CELLS = 30;
 
 function sourcesOf({ loans, onTime, savings, businessSince, capacity, papers }: PoolMember): string {
   const all: readonly CellRef[] = [capacity, loans, savings, businessSince, papers, onTime].flatMap(
     ({ cells }) => cells,
   );
-  const names = [...new Set(all.map(({ sheet, cell }) => onSheet(sheet, cell)))];
-  return names.length <= MOST_CELLS ? names.join(', ') : `${names.slice(0, MOST_CELLS).join(', ')}, …`;
+  const sheets = new Map<string, Set<string>>();
+  for (const { sheet, cell } of all.slice(0, MOST_CELLS)) sheets.set(sheet, (sheets.get(sheet) ?? new Set()).add(cell));
+  const told = [...sheets].map(([sheet, cells]) => `${sheet}: ${[...cells].join(', ')}`).join('; ');
+  return all.length <= MOST_CELLS ? told : `${told}, …`;
 }
 
 function rowOf(member: PoolMember, asOf: CivilDate): PlanRow {

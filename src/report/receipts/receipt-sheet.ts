@@ -5,7 +5,7 @@ import { longDate, rupiah } from '../../messages/format';
 import { receipts as words } from '../../messages/receipts';
 import { reports } from '../../messages/reports';
 import { terbilang } from '../../messages/terbilang';
-import { A4, blank, notes, title } from '../rows';
+import { A4, blank, notes, subtitle, title } from '../rows';
 import type { PlanRow, SheetPlan } from '../sheet-plan';
 
 export interface Receipt {
@@ -22,9 +22,9 @@ export interface Receipt {
 const line = (label: string, text: string): readonly PlanRow[] => [{ kind: 'body', cells: [label, text] }];
 
 /** The plan of the receipt. */
-export function receiptPlan(receipt: Receipt, bookName: string): SheetPlan {
+export function receiptPlan(receipt: Receipt, fund: string): SheetPlan {
   const { kind, number, loan, group, day, amount, parts } = receipt;
-  const upk = words.upk(bookName);
+  const upk = words.upk(fund);
   const paid = kind === 'repayment';
   const purpose = paid ? words.repayment(loan, group) : words.disbursement(loan, group);
   const detail = parts === null ? '' : words.parts(rupiah(parts.principal), rupiah(parts.interest));
@@ -37,12 +37,13 @@ export function receiptPlan(receipt: Receipt, bookName: string): SheetPlan {
     ],
     rows: [
       title(reports.title(words.name)),
+      subtitle(upk),
       ...line(words.number, number),
-      ...line(paid ? words.from : words.to, paid ? group : `${group} – ${upk}`),
+      ...line(paid ? words.from : words.to, group),
       ...line(words.amount, rupiah(amount)),
-      ...line('', words.inWords(terbilang(amount))),
+      ...line(words.inWordsLabel, words.inWords(terbilang(amount))),
       ...line(words.purpose, `${purpose}${detail}`),
-      ...line('', longDate(day)),
+      ...line(words.day, longDate(day)),
       blank,
       { kind: 'body', cells: [words.giver, words.taker] },
       blank,

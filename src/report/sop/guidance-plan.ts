@@ -48,9 +48,16 @@ function pieces(text: string): readonly string[] {
 const MOST_PIECES = 3;
 
 /** @param advised whether the next finding has the same advice, which then stands below that one */
-function findingRows({ loan, what, fix, severity }: TemuanRow, index: number, advised: boolean): readonly PlanRow[] {
+function findingRows(
+  { check, loan, place, what, fix, severity }: TemuanRow,
+  index: number,
+  advised: boolean,
+): readonly PlanRow[] {
   const advice = advised ? [] : pieces(words.advice(fix)).slice(0, MOST_PIECES);
-  const told = [...pieces(`${words.loan(loan)}${what}`).slice(0, MOST_PIECES), ...advice];
+  const told = [
+    ...pieces(`${words.loan(loan)}${what}${check === 'ksm' ? words.at(place) : ''}`).slice(0, MOST_PIECES),
+    ...advice,
+  ];
   return told.map((text, line) => ({
     ...body([line === 0 ? String(index + 1) : '', text, '', '']),
     ...(line === 0 ? { tone: severity } : {}),

@@ -25,7 +25,10 @@ export interface RowSources {
 
 /** The row of a finding, linked to its cell, without a key yet. */
 export function findingRow(finding: Finding, { check, sheets, offersOf }: RowSources): TemuanRow {
-  const { what, why, fix } = describeFinding(finding);
+  const { what: said, why, fix } = describeFinding(finding);
+  const { value } = finding;
+  // A nominee's reasons are read one by one: without the name nobody knows whose they are.
+  const what = check !== 'nominees' || value === '' || said.includes(value) ? said : `${value}: ${said}`;
   const { severity, code, group = '', loan = '', clause, excused, sheet, cell } = finding;
   const known = sheets.get(sheet);
   return {

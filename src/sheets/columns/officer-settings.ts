@@ -1,7 +1,14 @@
 import type { SettingDeclaration } from './settings';
 
-/** Who signs the month's papers. */
+/** What the BKM is called, and who signs the month's papers. */
 export const OFFICER_SETTINGS: readonly SettingDeclaration[] = [
+  {
+    key: 'fund',
+    label: 'Nama BKM',
+    kind: 'text',
+    help: 'Nama BKM pada kuitansi, formulir persetujuan, surat pengantar dan salinan bagi mitra; bila kosong, judul di atas buku yang dipakai.',
+    example: 'BKM Harapan Sejahtera',
+  },
   {
     key: 'bookkeeper',
     label: 'Nama pembuku',

@@ -64,6 +64,8 @@ const INDONESIAN = [
   'receipts.receipts.from',
   'receipts.receipts.giver',
   'receipts.receipts.inWords',
+  'receipts.receipts.inWordsLabel',
+  'receipts.receipts.day',
   'receipts.receipts.number',
   'receipts.receipts.parts',
   'receipts.receipts.purpose',

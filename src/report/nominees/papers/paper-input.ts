@@ -6,7 +6,10 @@ import type { Partner } from '../../../nominees/partners/partner';
 export interface PaperInput {
   readonly partner: Partner;
   readonly asOf: CivilDate;
-  readonly bookName: string;
+  /** What the BKM is called; '' where the book does not say. */
+  readonly fund: string;
+  /** Who signs for the UPK; '' for a line to write on. */
+  readonly manager: string;
   /** Everybody on the partner's list who is not done with. */
   readonly listed: readonly Judgement[];
 }
