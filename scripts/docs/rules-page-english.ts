@@ -1,4 +1,5 @@
 /** docs/rules.en.md: every finding in the words that people read in English. */
+import { clauseText } from '../../src/messages/clause-text';
 import { codeNames } from '../../src/messages/en/codes';
 import { needName } from '../../src/messages/needs';
 import { settingLabel } from '../../src/sheets/columns/settings';
@@ -20,12 +21,12 @@ const SEVERITIES: Readonly<Record<string, string>> = {
 const choice = (need: NeedChoice): string =>
   (typeof need === 'string' ? [need] : need).map((one) => needName(one, 'en')).join(' or ');
 
-/** Where a rule of the SOP is written, which columns it needs, and which rows of Pengaturan decide on it. */
+/** On what a rule of the SOP rests, which columns it needs, and which rows of Pengaturan decide on it. */
 const basis = (code: Code): readonly string[] =>
   RULES.filter((rule) => rule.code === code).map((rule) => {
     const settings = (rule.limits ?? []).filter((key) => !isOfGuides(key)).map((key) => `_${settingLabel(key)}_`);
     return [
-      `Written in: ${rule.clause}.`,
+      `Basis: ${clauseText(rule.clause, 'en')}.`,
       `Columns that it needs: ${rule.needs.map(choice).join('; ')}.`,
       ...(settings.length === 0 ? [] : [`Decided in the sheet Pengaturan: ${settings.join('; ')}.`]),
     ].join(' ');
