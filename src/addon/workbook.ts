@@ -4,17 +4,17 @@ import type { RepairPort } from '../commands/repair-port';
 import type { FreshPort } from '../commands/fresh-port';
 import type { WorkbookPort } from '../commands/workbook-port';
 import { NO_MARKS } from '../report/marks';
-import type { SheetPlan } from '../report/sheet-plan';
 import { isSettingsSheet } from '../sheets/settings/settings';
+import type { SheetData } from '../sheets/sheet-data';
 import { clockOf, type DayClock } from './spreadsheet/day-clock';
 import { makeSheets, unfinishedIds } from './spreadsheet/fresh-sheets';
 import { putMarks } from './spreadsheet/marks';
 import { readMemory, storeOf, STORES, writeMemory } from './spreadsheet/memory';
-import { named, ownSheet, registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
+import { registerOf, usersSheets, type SheetRegister } from './spreadsheet/own-sheets';
 import { cellOf, readSheets } from './spreadsheet/read-sheets';
 import { repairCells, sheetOf } from './spreadsheet/repair-cells';
 import { warningCells } from './spreadsheet/warnings';
-import { beginPlan, writePlan } from './spreadsheet/write-plan';
+import { writePlans } from './spreadsheet/write-plans';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -24,24 +24,19 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function writeOne(register: SheetRegister, plan: SheetPlan, clock: DayClock): string {
-  const { sheet } = ownSheet(register, plan.key, plan.name);
-  const before = beginPlan(sheet, plan);
-  const name = named(register, plan.key, plan.name);
-  const ids = new Map(register.sheets.map((each) => [each.name, each.id]));
-  writePlan(sheet, plan, { before, clock, ids });
-  return name;
-}
-
-/** A new sheet comes to the front; the person's own stays there, and the hidden one never does. */
-function keepingActive(register: SheetRegister, act: () => void): void {
-  const { spreadsheet } = register;
+/** A sheet that is made comes to the front; the person's own stays there, and the hidden one never does. */
+function keepingActive(register: SheetRegister, keys: readonly string[], act: () => void): void {
+  const { spreadsheet, own } = register;
+  if (keys.every((key) => own.has(key))) {
+    act();
+    return;
+  }
   const active = spreadsheet.getActiveSheet();
   try {
     act();
   } finally {
     const id = active.getSheetId();
-    const hidden = STORES.some(({ key }) => register.own.get(key)?.id === id);
+    const hidden = STORES.some(({ key }) => own.get(key)?.id === id);
     const shown = hidden ? usersSheets(register)[0]?.sheet : active;
     if (shown !== undefined) spreadsheet.setActiveSheet(shown);
   }
@@ -63,6 +58,7 @@ export function freshOf(spreadsheet: Spreadsheet): FreshPort {
   const known = knownOf(spreadsheet);
   return {
     ...workbookOf(spreadsheet, known),
+    readBook: () => readSheets(usersSheets(known.register()), known.clock()),
     unfinishedSheets: () => unfinishedIds(known.register()),
     makeSheets: (plans) => makeSheets(known.register(), plans, known.clock()),
   };
@@ -77,7 +73,8 @@ export function warningsOf(spreadsheet: Spreadsheet): EntryPort {
 /** The port for accepted fixes, which also reaches single cells of the user's. */
 export function repairsOf(spreadsheet: Spreadsheet): RepairPort {
   const known = knownOf(spreadsheet);
-  return { ...workbookOf(spreadsheet, known), ...repairCells(known.register, known.clock) };
+  const readBook = (): readonly SheetData[] => readSheets(usersSheets(known.register()), known.clock());
+  return { ...workbookOf(spreadsheet, known), readBook, ...repairCells(known.register, known.clock) };
 }
 
 /** The port over one spreadsheet, for the length of one command. */
@@ -90,20 +87,21 @@ export function workbookOf(spreadsheet: Spreadsheet, { register, clock }: Known 
     return known;
   };
   return {
-    bookName: () => spreadsheet.getName(),
-    readBook: () => readSheets(usersSheets(register()), clock()),
+    bookName: once(() => spreadsheet.getName()),
+    readBook: once(() => readSheets(usersSheets(register()), clock())),
     readDecisions: () => readSheets(usersSheets(register()).filter(isSettingsSheet), clock()),
     formulasOf: (sheetId) => sheetOf(register(), sheetId)?.getDataRange().getFormulas() ?? [],
     ownCells: (key) => {
       const sheet = register().own.get(key)?.sheet;
-      if (sheet === undefined || sheet.getLastRow() === 0) return [];
+      if (sheet === undefined) return [];
       const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
       return values.map((row) => row.map((value) => cellOf(value, clock())));
     },
     writeSheets: (plans) => {
       let written: readonly string[] = [];
-      keepingActive(register(), () => {
-        written = plans.map((plan) => writeOne(register(), plan, clock()));
+      const keys = plans.map(({ key }) => key);
+      keepingActive(register(), keys, () => {
+        written = writePlans(register(), plans, clock());
       });
       return written;
     },
@@ -114,7 +112,7 @@ export function workbookOf(spreadsheet: Spreadsheet, { register, clock }: Known 
     ownSheets: () => Object.fromEntries(Array.from(register().own, ([key, { name }]) => [key, name])),
     recall: (key) => memoryOf(key)[key] ?? null,
     remember: (key, value) => {
-      keepingActive(register(), () => {
+      keepingActive(register(), [storeOf(key).key], () => {
         const values = { ...memoryOf(key), [key]: value };
         writeMemory(register(), storeOf(key), values);
         memories.set(storeOf(key).key, values);

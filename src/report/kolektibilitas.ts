@@ -17,12 +17,7 @@ const FIXED: readonly PlanColumn[] = [
   { width: 92, format: 'text', wrap: true },
   { width: 62, format: 'date', align: 'center' },
   { width: 62, format: 'date', align: 'center' },
-  money(78),
-  money(62),
-  money(78),
-  money(78),
-  money(66),
-  money(66),
+  ...Array.from({ length: 6 }, () => money(72)),
 ];
 
 function columns(classes: number): readonly PlanColumn[] {

@@ -19,17 +19,17 @@ export interface Look {
   readonly centred?: boolean;
   readonly wrap?: boolean;
   readonly line?: string;
-  /** Pixels; left to the sheet where the text decides. */
-  readonly height?: number;
 }
 
 const INK = '#202124';
+/** One for all, so that it is drawn in one call. */
+const LINE = '#c9cdd2';
 export const LOOKS: Readonly<Record<RowKind, Look>> = {
-  title: { size: 14, bold: true, colour: '#0b5345', height: 27 },
+  title: { size: 14, bold: true, colour: '#0b5345' },
   subtitle: { size: 10, bold: true, colour: INK },
-  note: { size: 8, bold: false, colour: '#5f6368', height: 15 },
-  paragraph: { size: 11, bold: false, colour: INK, height: 21 },
-  section: { size: 11, bold: true, colour: '#0b5345' },
+  note: { size: 8, bold: false, colour: '#5f6368' },
+  paragraph: { size: 11, bold: false, colour: INK },
+  section: { size: 10, bold: true, colour: INK },
   header: {
     size: 9,
     bold: true,
@@ -37,11 +37,10 @@ export const LOOKS: Readonly<Record<RowKind, Look>> = {
     background: '#0b5345',
     centred: true,
     wrap: true,
-    line: '#0b5345',
-    height: 32,
+    line: LINE,
   },
-  body: { size: 9, bold: false, colour: INK, line: '#dadce0' },
-  total: { size: 9, bold: true, colour: INK, background: '#e8f1ee', line: '#9aa0a6' },
+  body: { size: 9, bold: false, colour: INK, line: LINE },
+  total: { size: 9, bold: true, colour: INK, background: '#e8f1ee', line: LINE },
   blank: { size: 9, bold: false, colour: INK },
 };
 
@@ -51,6 +50,9 @@ export const TONES: Readonly<Record<NonNullable<PlanRow['tone']>, string>> = {
   info: '#d0e0fc',
   good: '#cfe8d5',
 };
+
+/** Pixels of a row of headings that people see before they fill anything in. */
+export const HEADING_HEIGHT = 32;
 
 /** Cells that people fill. */
 export const ENTRY_COLOUR = '#fff8e1';

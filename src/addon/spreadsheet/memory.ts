@@ -6,7 +6,7 @@
 import { reports } from '../../messages/id/reports';
 import { month } from '../../messages/id/month';
 import { MONTHS_KEY } from '../../month/closed-months';
-import { named, ownSheet, type SheetRegister } from './own-sheets';
+import { named, ownSheet, unfinished, type SheetRegister } from './own-sheets';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -68,14 +68,15 @@ export function readMemory({ own }: SheetRegister, store: Store): Values {
 /** Replaces everything that is remembered in a sheet, in one write. */
 export function writeMemory(register: SheetRegister, { key, name }: Store, values: Values): void {
   const chunks = chunksOf(JSON.stringify({ schema: SCHEMA, values }));
-  const { sheet } = ownSheet(register, key, name);
-  const rows = Math.max(chunks.length, sheet.getLastRow() - FIRST_ROW + 1);
+  const { known, made } = ownSheet(register, { key, name });
+  const { sheet } = known;
+  const rows = Math.max(chunks.length, made ? 0 : sheet.getLastRow() - FIRST_ROW + 1);
   const there = sheet.getMaxRows();
   const missing = FIRST_ROW - 1 + rows - there;
   if (missing > 0) sheet.insertRowsAfter(there, missing);
   const head = [[reports.title(name)], [reports.memoryNote]];
   const body = Array.from({ length: rows }, (_, index) => [chunks[index] ?? '']);
   sheet.getRange(1, 1, head.length + rows, 1).setValues([...head, ...body]);
-  sheet.hideSheet();
+  if (known.name === unfinished(name)) sheet.hideSheet();
   named(register, key, name);
 }

@@ -2,6 +2,8 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
 const METADATA_KEY = 'bergulir.lembar';
 
 /** Between being made and being known as ours a sheet bears this; a run that was killed there leaves one behind. */
@@ -14,26 +16,48 @@ export interface KnownSheet {
   readonly name: string;
 }
 
+/** A sheet of ours. */
+export interface OwnSheet extends KnownSheet {
+  /** What its signature says of the frame that it was given (frame.ts). */
+  readonly frame: string;
+  /** Where that is written; null in the run that made it. */
+  readonly signature: Metadata | null;
+}
+
 /** The sheets of a spreadsheet, looked at once a command. */
 export interface SheetRegister {
   readonly spreadsheet: Spreadsheet;
   readonly sheets: KnownSheet[];
   /** Own sheets by their lasting key. */
-  readonly own: Map<string, KnownSheet>;
+  readonly own: Map<string, OwnSheet>;
 }
 
-const valueFor = (key: string, id: number): string => `${key}:${id}`;
+const valueFor = (key: string, id: number, frame: string): string => `${key}:${id}:${frame}`;
+
+interface Signed extends OwnSheet {
+  readonly key: string;
+  readonly signature: Metadata;
+}
+
+/** What a signature says, where it names a sheet of the book. */
+function readSignature(signature: Metadata, sheets: readonly KnownSheet[]): readonly Signed[] {
+  const [, key, id, frame = ''] = /^(.+?):(\d+)(?::(.*))?$/.exec(signature.getValue() ?? '') ?? [];
+  const known = sheets.find((each) => each.id === Number(id));
+  return key === undefined || known === undefined ? [] : [{ ...known, key, frame, signature }];
+}
+
+/** A duplicate of an own sheet bears the signature of the one that it was made of. */
+const liesOnItsSheet = ({ signature, id }: Signed): boolean => signature.getLocation().getSheet()?.getSheetId() === id;
 
 /** Looks at every sheet once: its id and its name, and which ones are ours. */
 export function registerOf(spreadsheet: Spreadsheet): SheetRegister {
   const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
-  const own = new Map<string, KnownSheet>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
-    const [value, at] = [metadata.getValue(), metadata.getLocation().getSheet()];
-    if (value === null || at === null) continue;
-    const id = at.getSheetId();
-    const [key, known] = [value.slice(0, value.lastIndexOf(':')), sheets.find((each) => each.id === id)];
-    if (known !== undefined && value === valueFor(key, id) && !own.has(key)) own.set(key, known);
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find();
+  const signed = found.flatMap((signature) => readSignature(signature, sheets));
+  const own = new Map<string, OwnSheet>();
+  for (const each of signed) {
+    const alone = signed.filter(({ key }) => key === each.key).length === 1;
+    if (!own.has(each.key) && (alone || liesOnItsSheet(each))) own.set(each.key, each);
   }
   return { spreadsheet, sheets, own };
 }
@@ -66,19 +90,47 @@ function inserted({ spreadsheet, sheets }: SheetRegister, name: string): KnownSh
   return known;
 }
 
+/** What is laid on a sheet when it is made, before it is signed; its mark is part of the signature. */
+export interface Laid {
+  readonly mark: string;
+  readonly lay: (sheet: Sheet, left: boolean) => void;
+}
+
+export interface MadeSheet {
+  readonly known: OwnSheet;
+  /** It was made just now, and nothing stands in it. */
+  readonly made: boolean;
+}
+
 /**
  * The own sheet of a key, made where there is none. A new one is inserted under an unfinished name and signed; it gets
  * its own name with `named`, once it says in its title that it is not complete. So whatever a killed run leaves says what
  * it is, and is recognised by the next.
  */
-export function ownSheet(register: SheetRegister, key: string, name: string): KnownSheet {
+export function ownSheet(
+  register: SheetRegister,
+  { key, name }: { key: string; name: string },
+  laid?: Laid,
+): MadeSheet {
   const known = register.own.get(key);
-  if (known !== undefined) return known;
-  const made = leftBehind(register, name) ?? inserted(register, unfinished(name));
+  if (known !== undefined) return { known, made: false };
+  const left = leftBehind(register, name);
+  const sheet = left ?? inserted(register, unfinished(name));
+  laid?.lay(sheet.sheet, left !== null);
+  const frame = laid?.mark ?? '';
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-  made.sheet.addDeveloperMetadata(METADATA_KEY, valueFor(key, made.id), DOCUMENT);
+  sheet.sheet.addDeveloperMetadata(METADATA_KEY, valueFor(key, sheet.id, frame), DOCUMENT);
+  const made: OwnSheet = { ...sheet, frame, signature: null };
   register.own.set(key, made);
-  return made;
+  return { known: made, made: true };
+}
+
+/** Writes down that a sheet has another frame now. */
+export function signAnew({ own }: SheetRegister, key: string, frame: string): void {
+  const known = own.get(key);
+  if (known === undefined) return;
+  known.signature?.setValue(valueFor(key, known.id, frame));
+  own.set(key, { ...known, frame });
 }
 
 /** Gives a new own sheet its name, or the first free one like it; one that has a name keeps it, whoever gave it. */
@@ -87,11 +139,15 @@ export function named({ sheets, own }: SheetRegister, key: string, name: string)
   if (known === undefined || known.name !== unfinished(name)) return known?.name ?? name;
   const free = freeName(
     name,
-    sheets.filter((each) => each !== known),
+    sheets.filter(({ id }) => id !== known.id),
   );
   known.sheet.setName(free);
   const now = { ...known, name: free };
-  sheets.splice(sheets.indexOf(known), 1, now);
+  sheets.splice(
+    sheets.findIndex(({ id }) => id === known.id),
+    1,
+    now,
+  );
   own.set(key, now);
   return free;
 }

@@ -2,7 +2,6 @@
 import { a1Range } from '../../report/a1';
 import { rectangles } from '../../report/rectangles';
 import type { ColumnFormat, PlanCell, PlanRow, RowKind, SheetPlan } from '../../report/sheet-plan';
-import { LOOKS } from './looks';
 import { couldBeParsed } from './plain-text';
 
 type Areas<K extends string> = Partial<Record<K, readonly string[]>>;
@@ -53,18 +52,22 @@ export function bodyAreas({ rows }: SheetPlan, column: number): readonly string[
   return bands.map(({ from, count }) => a1Range(from + 1, column + 1, count, 1));
 }
 
-/** The format of one cell; '' where none is needed. Text that Sheets would take for something else goes out as text. */
-function formatOf(plan: SheetPlan, row: PlanRow, column: number): ColumnFormat | '' {
+/** The text format lies under the whole plan; 'general' is for what is no text where the plan asks for no format. */
+type CellFormat = ColumnFormat | 'general';
+
+/** The format of one cell; '' where the text format will do. Text that Sheets would take for something else goes out as text. */
+function formatOf(plan: SheetPlan, row: PlanRow, column: number): CellFormat | '' {
   const cell: PlanCell = row.cells[column] ?? '';
-  if (typeof cell === 'string' && couldBeParsed(cell)) return 'text';
-  if (!isFigures(row)) return '';
+  const isText = typeof cell === 'string';
+  if (isText && couldBeParsed(cell)) return 'text';
+  if (!isFigures(row)) return isText ? '' : 'general';
   const format = row.formats?.[column] ?? plan.columns[column]?.format ?? 'text';
-  return format === 'text' && typeof cell !== 'string' ? '' : format;
+  return format === 'text' && !isText ? 'general' : format;
 }
 
 /** Number formats, by format, as A1 ranges. */
-export function formatAreas(plan: SheetPlan): Areas<ColumnFormat> {
-  const pairs: (readonly [ColumnFormat, string])[] = [];
+export function formatAreas(plan: SheetPlan): Areas<CellFormat> {
+  const pairs: (readonly [CellFormat, string])[] = [];
   plan.columns.forEach((_, column) => {
     const found = runs(plan.rows.length, (index) => {
       const row = plan.rows[index];
@@ -74,7 +77,7 @@ export function formatAreas(plan: SheetPlan): Areas<ColumnFormat> {
       if (key !== '') pairs.push([key, a1Range(from + 1, column + 1, count, 1)]);
   });
   const areas = gathered(pairs);
-  for (const key of Object.keys(areas) as ColumnFormat[]) areas[key] = rectangles(areas[key] ?? []); // keys as put in
+  for (const key of Object.keys(areas) as CellFormat[]) areas[key] = rectangles(areas[key] ?? []); // keys as put in
   return areas;
 }
 
@@ -88,10 +91,4 @@ export function toneAreas(plan: SheetPlan): Areas<NonNullable<PlanRow['tone']>> 
     if (key !== '') pairs.push([key, a1Range(from + 1, toneColumns.from + 1, count, toneColumns.count)]);
   }
   return gathered(pairs);
-}
-
-/** Runs of rows with a height of their own; a report has few, however many loans it lists. */
-export function rowHeights({ rows }: SheetPlan): readonly { from: number; count: number; height: number }[] {
-  const found = runs(rows.length, (index) => LOOKS[rows[index]?.kind ?? 'blank'].height ?? 0);
-  return found.filter(({ key }) => key > 0).map(({ key, from, count }) => ({ from, count, height: key }));
 }

@@ -1,7 +1,8 @@
-/** The user's sheets as data: four calls and the merged ranges a sheet, however many rows it has. */
+/** The user's sheets as data: four calls and the merged ranges a sheet, however many rows it has; formats only where they are asked for. */
 import type { Cell, CellRange, SheetData } from '../../sheets/sheet-data';
 import type { DayClock } from './day-clock';
 import type { KnownSheet } from './own-sheets';
+import { readStruck } from './read-struck';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -25,16 +26,6 @@ const areaOf = (range: Range): CellRange => ({
   columns: range.getNumColumns(),
 });
 
-/** The cells that are struck out, by row; nothing where there are none. */
-function struckOf(lines: readonly (readonly (string | null)[])[]): Pick<SheetData, 'struck'> {
-  const struck = new Map<number, ReadonlySet<number>>();
-  lines.forEach((line, index) => {
-    if (!line.includes('line-through')) return;
-    struck.set(index + 1, new Set(line.flatMap((one, column) => (one === 'line-through' ? [column + 1] : []))));
-  });
-  return struck.size === 0 ? {} : { struck };
-}
-
 /** One sheet as data. */
 export const readSheet = (known: KnownSheet, clock: DayClock): SheetData =>
   readRange(known, known.sheet.getDataRange(), clock);
@@ -42,14 +33,19 @@ export const readSheet = (known: KnownSheet, clock: DayClock): SheetData =>
 /** Part of a sheet as data, as if it were the whole. */
 export function readRange({ sheet, id, name }: KnownSheet, range: Range, clock: DayClock): SheetData {
   const values: readonly (readonly unknown[])[] = range.getValues();
+  const cells = values.map((row) => row.map((value) => cellOf(value, clock)));
+  let formats: readonly (readonly string[])[] | null = null;
   return {
     id,
     name,
     hidden: sheet.isSheetHidden(),
-    cells: values.map((row) => row.map((value) => cellOf(value, clock))),
-    formats: range.getNumberFormats(),
+    cells,
+    // A ledger of repayments has none that matter: handing them over takes as long as its values.
+    get formats() {
+      return (formats ??= range.getNumberFormats());
+    },
     merges: range.getMergedRanges().map(areaOf),
-    ...struckOf(range.getFontLines()),
+    ...readStruck(range, cells),
   };
 }
 

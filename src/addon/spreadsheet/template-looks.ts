@@ -1,12 +1,13 @@
 /** How a sheet for people to fill looks: its headings, its example, its titles, and where something is to be typed. */
 import type { ColumnPart, TemplatePlan } from '../../fresh/template-plan';
 import { a1Range } from '../../report/a1';
-import { LOOKS, TONES } from './looks';
+import { HEADING_HEIGHT, LOOKS, TONES } from './looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const FAINT = '#5f6368';
 const FIELD = '#eef4ff';
+const TITLE_SIZE = 11;
 
 /** A part of a column as an address; without a number of rows it goes on to the end of the sheet. */
 export const areaOf = ({ column, row, rows }: ColumnPart, last: number): string =>
@@ -14,9 +15,9 @@ export const areaOf = ({ column, row, rows }: ColumnPart, last: number): string 
 
 function putTitles(sheet: Sheet, { sections = [], headingRow = 1 }: TemplatePlan): void {
   if (headingRow === 1) return;
-  const { size, colour } = LOOKS.section;
+  const { colour } = LOOKS.title;
   const titles = [1, ...sections].map((row) => a1Range(row, 1, 1, 1));
-  sheet.getRangeList(titles).setFontWeight('bold').setFontColor(colour).setFontSize(size).setWrap(false);
+  sheet.getRangeList(titles).setFontWeight('bold').setFontColor(colour).setFontSize(TITLE_SIZE).setWrap(false);
 }
 
 /** Headings over all, the example below them, and the cells that people fill apart from the table. */
@@ -48,5 +49,5 @@ export function putTemplateLooks(sheet: Sheet, plan: TemplatePlan, last: number)
       .setBackground(TONES.warning);
   if (fields.length > 0) sheet.getRangeList(fields.map((part) => areaOf(part, last))).setBackground(FIELD);
   putTitles(sheet, plan);
-  sheet.setRowHeights(headingRow, 1, LOOKS.header.height ?? 32);
+  sheet.setRowHeights(headingRow, 1, HEADING_HEIGHT);
 }

@@ -1,13 +1,12 @@
-/**
- * Writes one plan as an own sheet. Its title says "belum lengkap" from the first write to the last, and whatever an
- * earlier run or a person left there is taken away, so that a rerun equals a clean run.
- */
+/** Fills one own sheet with its plan. Whatever an earlier run or a person left in its rows is taken away. */
 import { reports } from '../../messages/reports';
 import type { PlanCell, SheetPlan } from '../../report/sheet-plan';
 import type { DayClock } from './day-clock';
-import { putCharts, putFilter, putLinks, type SheetIds } from './put-extras';
+import { frameOf, grow, gridOf, replaceFrame, type Size } from './frame';
+import type { OwnSheet } from './own-sheets';
+import { putFilter, putLinks, type SheetIds } from './put-extras';
 import { putEntryRules } from './put-entry-rules';
-import { putHeights, putLooks, putNumberFormats, putWidths } from './style-plan';
+import { putHeights, putLooks, putNumberFormats } from './style-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number | boolean | Date;
@@ -20,37 +19,21 @@ function valueOf(cell: PlanCell, clock: DayClock): Value {
   return typeof cell === 'string' && cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell;
 }
 
-const titleOf = (plan: SheetPlan): string => reports.title(plan.name);
-const unfinishedTitle = (plan: SheetPlan): string => `${titleOf(plan)} · ${reports.incomplete}`;
+/** The title of a finished sheet. */
+export const titleOf = (plan: SheetPlan): string => reports.title(plan.name);
+/** The title from the first write to the last. */
+export const unfinishedTitle = (plan: SheetPlan): string => `${titleOf(plan)} · ${reports.incomplete}`;
 
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** One row more than a new sheet has: so every one is grown in one call, and a large book takes no more calls than a small one. */
-const LEAST_ROWS = 1001;
-
-/** Enough rows and columns for the plan; none is ever taken away, since formulas may refer to them. */
-function grow(sheet: Sheet, needed: Size): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const wanted = Math.max(needed.rows, LEAST_ROWS);
-  if (wanted > rows) sheet.insertRowsAfter(rows, wanted - rows);
-  if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
-}
-
-/** Everything but the values, where an earlier report stands. */
-function reset(sheet: Sheet, { rows, columns }: Size): void {
+/** Everything but the values and the frame, where an earlier report stands. */
+function reset(sheet: Sheet, plan: SheetPlan, { rows, columns }: Size): void {
   sheet.getFilter()?.remove();
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.clearConditionalFormatRules();
-  sheet.setFrozenColumns(0);
   const whole = sheet.getRange(1, 1, rows, columns);
-  // clearFormat leaves number formats as they are.
-  whole.breakApart().clearFormat().setNumberFormat('General').clearDataValidations().clearNote();
-  sheet.autoResizeRows(1, rows);
+  whole.breakApart().clearFormat().clearDataValidations().clearNote();
+  // clearFormat leaves number formats as they are; where the plan goes it lays its own.
+  if (rows > plan.rows.length || columns > plan.columns.length) whole.setNumberFormat('General');
+  if (plan.rowHeight !== undefined) sheet.autoResizeRows(1, rows);
   sheet.unhideRow(whole);
-  sheet.unhideColumn(whole);
 }
 
 /** The plan's values, padded so that they also blank what stood there before. */
@@ -63,41 +46,46 @@ function grid(plan: SheetPlan, clock: DayClock, { rows, columns }: Size): Value[
   );
 }
 
-/** How far the sheet is filled, before its title says that it is not complete. */
-export function beginPlan(sheet: Sheet, plan: SheetPlan): Size {
-  const filled = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
-  sheet.getRange(1, 1).setValue(unfinishedTitle(plan));
-  SpreadsheetApp.flush();
+/** A sheet that was begun: its title says that it is not complete. */
+export interface Begun {
+  readonly known: OwnSheet;
+  readonly plan: SheetPlan;
+  /** How far an earlier report fills it; null where it was made just now. */
+  readonly before: Size | null;
+}
+
+export interface WriteTools {
+  readonly clock: DayClock;
+  readonly ids: SheetIds;
+  /** Writes down that the sheet has another frame now. */
+  readonly sign: (frame: string) => void;
+}
+
+/** Makes room over an earlier report and takes its looks away; a person may have inserted or deleted columns meanwhile. */
+function clearEarlier({ known: { sheet, frame }, plan }: Begun, before: Size, sign: WriteTools['sign']): Size {
+  const [rows, columns] = [plan.rows.length, plan.columns.length];
+  const filled = { rows: Math.max(rows, before.rows), columns: Math.max(columns, before.columns) };
+  if (filled.rows > before.rows || filled.columns > before.columns) grow(sheet, filled, gridOf(sheet));
+  reset(sheet, plan, filled);
+  const now = frameOf(plan);
+  if (frame !== now || before.columns !== columns) {
+    replaceFrame(sheet, plan, filled.columns);
+    sign(now);
+  }
   return filled;
 }
 
-/** Writes the plan on a sheet that was begun. */
-export function writePlan(
-  sheet: Sheet,
-  plan: SheetPlan,
-  tools: { before: Size; clock: DayClock; ids: SheetIds },
-): void {
-  const { before, clock, ids } = tools;
-  const filled = {
-    rows: Math.max(plan.rows.length, before.rows),
-    columns: Math.max(plan.columns.length, before.columns),
-  };
-  grow(sheet, filled);
-  if (before.rows > 0) reset(sheet, filled);
+/** Writes all of a plan but its title. */
+export function writePlan(begun: Begun, { clock, ids, sign }: WriteTools): void {
+  const { plan, before } = begun;
+  const { sheet } = begun.known;
+  const own = { rows: plan.rows.length, columns: plan.columns.length };
+  const filled = before === null ? own : clearEarlier(begun, before, sign);
   putNumberFormats(sheet, plan);
   sheet.getRange(1, 1, filled.rows, filled.columns).setValues(grid(plan, clock, filled));
   putLooks(sheet, plan);
-  putWidths(sheet, plan);
-  plan.columns.forEach(({ hidden }, column) => {
-    if (hidden === true) sheet.hideColumns(column + 1);
-  });
   putHeights(sheet, plan);
   putLinks(sheet, plan, ids);
-  putCharts(sheet, plan);
   putFilter(sheet, plan);
   putEntryRules(sheet, plan);
-  sheet.setFrozenRows(plan.frozenRows);
-  sheet.setHiddenGridlines(true);
-  SpreadsheetApp.flush();
-  if (plan.unfinished !== true) sheet.getRange(1, 1).setValue(titleOf(plan));
 }

@@ -16,7 +16,7 @@ export interface CallCounter {
 
 /** Members that carry an array with an entry a cell: getValues, setNumberFormats, getFormulas … */
 const HANDED =
-  /^Range\.[gs]et(Value|Values|DisplayValues|Formulas|NumberFormats|Notes|Backgrounds|FontColors|RichTextValues)$/;
+  /^Range\.[gs]et(Value|Values|DisplayValues|Formulas|NumberFormats|FontLines|Notes|Backgrounds|FontColors|RichTextValues)$/;
 
 /** Makes a counter at zero. */
 export function createCounter(): CallCounter {

@@ -13,19 +13,17 @@ import type { MonthInput } from './month-input';
 
 const words = month.lpp;
 const money = (width: number): PlanColumn => ({ width, format: 'rupiah', align: 'right' });
-const [PRINCIPAL, INTEREST] = [money(66), money(58)];
+const AMOUNT = money(63);
 
 const COLUMNS: readonly PlanColumn[] = [
   { width: 24, format: 'integer', align: 'center' },
-  { width: 94, format: 'text', wrap: true },
+  { width: 90, format: 'text', wrap: true },
   { width: 44, format: 'text', wrap: true },
   { width: 56, format: 'date', align: 'center' },
   { width: 30, format: 'text', align: 'center' },
-  PRINCIPAL,
-  ...[PRINCIPAL, INTEREST, PRINCIPAL, INTEREST, PRINCIPAL, INTEREST, PRINCIPAL, INTEREST],
-  PRINCIPAL,
+  ...Array.from({ length: 10 }, () => AMOUNT),
   { width: 40, format: 'percent', align: 'right' },
-  ...[PRINCIPAL, INTEREST],
+  ...[AMOUNT, AMOUNT],
 ];
 
 type Amounts = readonly (Rupiah | null)[];

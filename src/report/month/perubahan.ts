@@ -12,12 +12,12 @@ const words = month.perubahan;
 const COLUMNS: readonly PlanColumn[] = [
   { width: 30, format: 'integer', align: 'center' },
   { width: 120, format: 'text', wrap: true },
-  { width: 66, format: 'text', wrap: true },
+  { width: 70, format: 'text', wrap: true },
   { width: 120, format: 'text', wrap: true },
   { width: 84, format: 'rupiah', align: 'right' },
-  { width: 76, format: 'rupiah', align: 'right' },
-  { width: 90, format: 'rupiah', align: 'right' },
-  { width: 114, format: 'text', wrap: true },
+  { width: 84, format: 'rupiah', align: 'right' },
+  { width: 84, format: 'rupiah', align: 'right' },
+  { width: 108, format: 'text', wrap: true },
 ];
 
 const stateOf = (it: Standing | null): string =>

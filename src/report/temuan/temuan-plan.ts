@@ -13,9 +13,9 @@ import { CHECKS, type TemuanRow } from './temuan-row';
 /** The own sheet's lasting key. */
 export const TEMUAN_KEY = 'temuan';
 
-const WIDTHS = [66, 54, 92, 96, 62, 196, 170, 164, 70, 70] as const;
+const WIDTHS = [60, 60, 94, 94, 60, 196, 168, 168, 70, 70] as const;
 /** Pixels of the hidden column with the keys. */
-const KEY_WIDTH = 40;
+const KEY_WIDTH = 60;
 const COLUMNS: readonly PlanColumn[] = [
   ...WIDTHS.map((width): PlanColumn => ({ width, format: 'text', wrap: true })),
   { width: KEY_WIDTH, format: 'text', wrap: false, hidden: true },
