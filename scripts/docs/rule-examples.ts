@@ -68,6 +68,7 @@ export const EXAMPLES: Examples = {
       value: 'KSM Melati',
     },
     sameNumber: { params: { first: 'Pinjaman!B9', shownAs: 'P-01 (baris 12)' }, value: 'P-01' },
+    repaymentTwice: { params: { first: 'Angsuran!E14' }, value: '500.000' },
     column: whole('', 'sameLoan'),
   },
   'DAT-05': {

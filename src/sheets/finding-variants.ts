@@ -125,6 +125,8 @@ export interface FindingVariants extends PeopleVariants {
     };
     /** Another loan with the same number; it is shown as `shownAs`. */
     readonly sameNumber: { readonly first: string; readonly shownAs: string };
+    /** A repayment that is the same as an earlier row of its table in all that tells it apart; both are counted (warning). */
+    readonly repaymentTwice: { readonly first: string };
     readonly column: WholeColumn;
   };
   readonly 'DAT-05': {

@@ -17,6 +17,8 @@ export interface At {
   readonly group?: string;
   /** Where it differs from the code's own. */
   readonly severity?: Severity;
+  /** How many rows break the rule together, where that is more than this one. */
+  readonly rows?: number;
   /** In the place of what stands in the cell, where that need not be shown whole. */
   readonly value?: string;
 }
@@ -74,9 +76,10 @@ function gathered(notes: readonly Note[]): readonly Finding[] {
   return [...alike.values()].flatMap((group) => {
     const first = group[0];
     const rows = first?.at.table.rows ?? [];
-    if (first === undefined || group.length < FEWEST_TO_GATHER || group.length * 2 <= rows.length)
+    const count = group.reduce((sum, note) => sum + (note.at.rows ?? 1), 0);
+    if (first === undefined || count < FEWEST_TO_GATHER || count * 2 <= rows.length)
       return group.map((note) => note.finding);
-    return [wholeColumn(first, group.length, rows)];
+    return [wholeColumn(first, count, rows)];
   });
 }
 

@@ -5,7 +5,7 @@ export const codeNames: Readonly<Record<FindingCode, string>> = {
   'DAT-01': 'Jumlah tidak terbaca',
   'DAT-02': 'Tanggal tidak terbaca',
   'DAT-03': 'Sel yang wajib diisi masih kosong',
-  'DAT-04': 'Pinjaman yang sama tercatat dua kali',
+  'DAT-04': 'Pinjaman atau angsuran yang sama tercatat dua kali',
   'DAT-05': 'Angsuran tanpa pinjamannya',
   'DAT-06': 'Yang dibayar ditambah saldo tidak sama dengan pinjamannya',
   'DAT-07': 'Angsuran mendahului pencairan',

@@ -23,6 +23,7 @@ import { matchSources } from './merge-match';
 import type { LayoutName, LayoutSource, StatedLoan } from './merge-source';
 import { statedLoans } from './merge-stated';
 import { recordsInterest, repaymentRows } from './repayment-rows';
+import { checkTypedTwice } from './typed-twice';
 import { union } from './union';
 
 export interface MergedBook {
@@ -153,6 +154,7 @@ export function mergedBook(parts: BookParts, checks: Omit<CheckFrame, 'notes'>):
     loans.push(interestRecorded && recorded.get(layout) === false ? silentOnInterest(loan) : loan);
   }
   for (const one of assigned) checkRepayment(one, frame);
+  checkTypedTwice(assigned, claims.of, notes);
   checkOthers({ sources, keptOf, claims, payments }, notes);
   const tables = [...used, ...sources.map(({ list }) => list)].map(({ table }) => table);
   return {

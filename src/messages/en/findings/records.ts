@@ -37,11 +37,23 @@ export const twice: FindingCatalogue['DAT-04'] = {
     why: 'Two loans of one number get each other’s repayments.',
     fix: 'Give it a number of its own.',
   }),
-  column: (p) => ({
-    what: `The same loan stands more than once in ${share(p)}.`,
-    why: 'The whole list may have been copied twice.',
-    fix: 'Delete the copies.',
+  repaymentTwice: ({ first }) => ({
+    what: `This repayment is just the same as ${first}: loan, day, amount and remarks.`,
+    why: 'Both are counted; if it was typed twice, the arrears look smaller than they are.',
+    fix: 'Compare with the receipts: delete one, or write each receipt’s number if it was really paid twice.',
   }),
+  column: (p) =>
+    p.problem === 'repaymentTwice'
+      ? {
+          what: `Repayments that are just the same stand more than once in ${share(p)}.`,
+          why: 'All are counted; the whole ledger may have been copied twice, or each row may be one member’s.',
+          fix: 'Delete the copies, or write the member’s name or the receipt’s number in each row.',
+        }
+      : {
+          what: `The same loan stands more than once in ${share(p)}.`,
+          why: 'The whole list may have been copied twice.',
+          fix: 'Delete the copies.',
+        },
 };
 
 export const orphans: FindingCatalogue['DAT-05'] = {

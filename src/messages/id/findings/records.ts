@@ -33,11 +33,23 @@ export const twice: FindingCatalogue['DAT-04'] = {
     why: 'Dua pinjaman bernomor sama membuat angsurannya tertukar.',
     fix: 'Beri nomor yang berbeda.',
   }),
-  column: (p) => ({
-    what: `Pinjaman yang sama tercatat lebih dari sekali pada ${share(p)}.`,
-    why: 'Mungkin seluruh daftar tersalin dua kali.',
-    fix: 'Hapus salinannya.',
+  repaymentTwice: ({ first }) => ({
+    what: `Angsuran ini sama benar dengan ${first}: pinjaman, hari, jumlah, dan keterangannya.`,
+    why: 'Keduanya dihitung; bila terketik dua kali, tunggakan tampak lebih kecil daripada yang sebenarnya.',
+    fix: 'Cocokkan dengan kuitansinya: hapus salah satu, atau tulis nomor kuitansi masing-masing bila memang dibayar dua kali.',
   }),
+  column: (p) =>
+    p.problem === 'repaymentTwice'
+      ? {
+          what: `Angsuran yang sama benar tercatat lebih dari sekali pada ${share(p)}.`,
+          why: 'Semuanya dihitung; mungkin seluruh buku angsuran tersalin dua kali, atau tiap baris milik seorang anggota.',
+          fix: 'Hapus salinannya, atau tulis nama anggota atau nomor kuitansi di tiap baris.',
+        }
+      : {
+          what: `Pinjaman yang sama tercatat lebih dari sekali pada ${share(p)}.`,
+          why: 'Mungkin seluruh daftar tersalin dua kali.',
+          fix: 'Hapus salinannya.',
+        },
 };
 
 export const orphans: FindingCatalogue['DAT-05'] = {
