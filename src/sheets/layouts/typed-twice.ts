@@ -42,13 +42,15 @@ function shared(rows: readonly Assigned[], keyOf: (one: Assigned) => string): re
   return [...byKey.values()].filter((group) => group.length > 1);
 }
 
-/** Rows that are the same in all that could tell them apart: receipt, remark, which instalment, whose, and every column that we do not know. */
+/** Two rows, and no third, that are the same in all that could tell them apart: receipt, remark, which instalment, whose, and every column that we do not know. */
 function pairsOf(table: FoundTable, rows: readonly Assigned[]): readonly Pair[] {
   const columns = comparedColumns(table);
   const rest = ({ row }: Assigned): string =>
     columns.map((column) => plain(shown(cellAt(table.sheet, row.row, column))).toLowerCase()).join('|');
   const alike = shared(rows, paidKey).flatMap((group) => shared(group, rest));
-  return alike.flatMap(([first, ...others]) => (first === undefined ? [] : others.map((again) => ({ first, again }))));
+  return alike.flatMap(([first, again, ...more]): readonly Pair[] =>
+    first === undefined || again === undefined || more.length > 0 ? [] : [{ first, again }],
+  );
 }
 
 /**
@@ -72,17 +74,15 @@ function habitual(rows: readonly Assigned[], pairs: readonly Pair[]): ReadonlySe
 
 function checkTable(table: FoundTable, rows: readonly Assigned[], notes: Notes): void {
   const pairs = pairsOf(table, rows);
-  const both = new Set(pairs.flatMap(({ first, again }) => [first, again]));
   // More than half of all rows: one finding on the whole ledger, whosever they are.
-  const most = both.size * 2 > table.rows.length;
+  const most = pairs.length * 4 > table.rows.length;
   const usual = most ? new Set<string>() : habitual(rows, pairs);
   const column = columnOf(table, 'principalPart') ?? columnOf(table, 'total') ?? columnOf(table, 'interestPart') ?? table.firstColumn; // prettier-ignore
-  const weight = pairs.length === 0 ? 1 : both.size / pairs.length;
   for (const { first, again } of pairs) {
     const { loan } = again.draft;
     if (usual.has(loan.key)) continue;
     const address = `${table.sheet.name}!${a1(first.row.row, column)}`;
-    const at = { table, row: again.row.row, column, loan: loan.id, group: loan.group, rows: weight };
+    const at = { table, row: again.row.row, column, loan: loan.id, group: loan.group, rows: 2 };
     notes.add('DAT-04', 'repaymentTwice', { first: address }, { ...at, severity: 'warning' });
   }
 }
