@@ -32,7 +32,8 @@ function reset(sheet: Sheet, plan: SheetPlan, { rows, columns }: Size): void {
   whole.breakApart().clearFormat().clearDataValidations().clearNote();
   // clearFormat leaves number formats as they are; where the plan goes it lays its own.
   if (rows > plan.rows.length || columns > plan.columns.length) whole.setNumberFormat('General');
-  if (plan.rowHeight !== undefined) sheet.autoResizeRows(1, rows);
+  // Other texts stand in them now; in a book that came as .xlsx every height is a fixed one.
+  sheet.autoResizeRows(1, rows);
   sheet.unhideRow(whole);
 }
 

@@ -1,5 +1,5 @@
 /**
- * How high a row must be for its wrapped texts. Google and Excel fit such rows by themselves when they show them; LibreOffice
+ * How high a row must be for its wrapped texts and large letters. Google and Excel fit such rows by themselves when they show them; LibreOffice
  * does not when it prints, so the file carries what they would come to. An estimate: nobody has the font's measures here.
  */
 import type { CellStyle } from '../model/style';
@@ -12,6 +12,7 @@ const PIXELS_A_POINT = 96 / 72;
 const LETTER = { plain: 0.48, bold: 0.53 } as const;
 const LINE = 1.2;
 const PADDING = 6;
+const LEAST_PADDING = 4;
 
 /** Lines that a text takes where a line holds so many letters; words stay whole where they can. */
 function linesOf(text: string, letters: number): number {
@@ -37,13 +38,18 @@ function heightOf(text: string, width: number, style: CellStyle): number {
   return Math.ceil(linesOf(text, letters) * size * LINE) + PADDING;
 }
 
+/** A line of a letter size, a title's more than what a row has by itself. */
+const oneLine = ({ fontSize }: CellStyle): number => Math.ceil(fontSize * PIXELS_A_POINT * LINE) + LEAST_PADDING;
+
 /** @returns pixels; null where the sheet's own height is enough */
 export function fittedHeight(sheet: SheetModel, book: WorkbookModel, row: number): number | null {
   let highest = sheet.defaultRowHeight;
   sheet.rows.get(row)?.cells.forEach((cell, column) => {
     if (cell === undefined || typeof cell.value !== 'string') return;
     const style = styleOf(book.styles, cell.style);
-    if (!style.wrap || isMerged(sheet, row, column)) return;
+    if (isMerged(sheet, row, column)) return;
+    highest = Math.max(highest, oneLine(style));
+    if (!style.wrap) return;
     const width = sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth;
     highest = Math.max(highest, heightOf(cell.value, width, style));
   });

@@ -86,7 +86,8 @@ function patchData(
   old: string,
   prefix: string,
 ): ReturnType<typeof patchCells> | null {
-  const looks = sheet.dirty.has('rows') ? rowLooks(sheet, book) : null;
+  // A sheet that is new has no heights yet at all: its wrapped texts need theirs.
+  const looks = sheet.dirty.has('rows') || sheet.part === null ? rowLooks(sheet, book) : null;
   if (sheet.dirtyCells.size === 0 && looks === null) return null;
   return patchCells(old, {
     part,
