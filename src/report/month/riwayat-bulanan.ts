@@ -39,7 +39,7 @@ function rowOf(row: HistoryRow, names: readonly string[]): PlanRow {
   };
 }
 
-const CHART = { width: 478, height: 220, rows: 12 } as const;
+const CHART = { width: 478, height: 205, rows: 11 } as const;
 
 /** The plan of the sheet Riwayat bulanan. */
 export function riwayatBulananPlan(input: MonthInput): SheetPlan {
