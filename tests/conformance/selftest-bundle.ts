@@ -10,7 +10,11 @@ const SCOPES = [
 ];
 
 /** A bundle of one entry file whose exported functions become top-level ones. */
-export function bundleOf(entry: string, functions: readonly string[], { scopes = SCOPES } = {}): Bundle {
+export function bundleOf(
+  entry: string,
+  functions: readonly string[],
+  { scopes = SCOPES, advanced = [] as readonly string[] } = {},
+): Bundle {
   const code = execFileSync(
     join(ROOT, 'node_modules/.bin/esbuild'),
     [entry, '--bundle', '--format=iife', '--global-name=Uji_', '--target=es2019', '--log-level=error'],
@@ -19,11 +23,19 @@ export function bundleOf(entry: string, functions: readonly string[], { scopes =
   const stubs = functions
     .map((name) => `function ${name}() { return Uji_.${name}.apply(null, arguments); }`)
     .join('\n');
-  return { code: `${code}\n${stubs}\n`, timeZone: 'Asia/Jakarta', scopes, advanced: [], pages: new Map() };
+  return { code: `${code}\n${stubs}\n`, timeZone: 'Asia/Jakarta', scopes, advanced, pages: new Map() };
 }
 
-export const selftestBundle = (): Bundle =>
-  bundleOf('src/host/selftest/main.ts', ['onOpen', 'ujiDiri', 'ujiSemua', 'ujiKasus', 'daftarKasus']);
+const FUNCTIONS = ['onOpen', 'ujiDiri', 'ujiBerbagi', 'ujiSemua', 'ujiSemuaBerbagi', 'ujiKasus', 'daftarKasus'];
+
+export const selftestBundle = (): Bundle => bundleOf('src/host/selftest/main.ts', FUNCTIONS);
+
+/** With the manifest's permission over files of its own, as the build makes it. */
+export const sharingSelftest = (): Bundle =>
+  bundleOf('src/host/selftest/main.ts', FUNCTIONS, {
+    scopes: [...SCOPES, 'https://www.googleapis.com/auth/drive.file'],
+    advanced: ['Drive', 'Sheets'],
+  });
 
 /** A script as text, with this manifest. */
 export const script = (

@@ -2,6 +2,10 @@
 import { belongings } from './belongings';
 import type { Case } from './case';
 import { dates } from './dates';
+import type { DriveBench, DriveCase } from './drive-case';
+import { driveFileCases } from './drive-files';
+import { drivePermissionCases } from './drive-permissions';
+import { driveSheetCases } from './drive-sheets';
 import { limits } from './limits';
 import { permissions } from './permissions';
 import { rules } from './rules';
@@ -20,6 +24,9 @@ export const CASES: readonly Case[] = [
   ...permissions,
 ];
 
+/** Cases that make files in the person's Drive: never run without having asked. */
+export const DRIVE_CASES: readonly DriveCase[] = [...driveFileCases, ...drivePermissionCases, ...driveSheetCases];
+
 export interface Outcome {
   readonly id: string;
   readonly same: boolean;
@@ -35,15 +42,24 @@ export function runCase(one: Case): Outcome {
   const left = book.getSheetByName('Uji');
   if (left) book.deleteSheet(left);
   const sheet = book.insertSheet('Uji');
+  const outcome = held(one, () => one.run({ book, sheet }));
+  book.deleteSheet(sheet);
+  return outcome;
+}
+
+/** Runs one case on files of its own, which it removes; null where it needs an address and none was given. */
+export const runDriveCase = (one: DriveCase, bench: DriveBench): Outcome | null =>
+  one.shares === true && bench.address === '' ? null : held(one, () => one.run(bench));
+
+function held({ id, expect }: Pick<Case, 'id' | 'expect'>, run: () => unknown): Outcome {
   let observed: unknown;
   try {
-    observed = plain(one.run({ book, sheet }));
+    observed = plain(run());
   } catch (error) {
     observed = 'threw ' + String(error);
   }
-  book.deleteSheet(sheet);
-  const expected = plain(one.expect);
-  return { id: one.id, same: JSON.stringify(observed) === JSON.stringify(expected), expected, observed };
+  const expected = plain(expect);
+  return { id, same: JSON.stringify(observed) === JSON.stringify(expected), expected, observed };
 }
 
 /** As JSON would carry it. */
