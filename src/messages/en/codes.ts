@@ -5,7 +5,7 @@ export const codeNames: Readonly<Record<FindingCode, string>> = {
   'DAT-01': 'An amount cannot be read',
   'DAT-02': 'A day cannot be read',
   'DAT-03': 'A cell that must be filled in is empty',
-  'DAT-04': 'The same loan is booked twice',
+  'DAT-04': 'The same loan or repayment is booked twice',
   'DAT-05': 'A repayment without its loan',
   'DAT-06': 'Repaid plus balance is not the loan',
   'DAT-07': 'Repaid before it was disbursed',
