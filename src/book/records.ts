@@ -157,6 +157,8 @@ export interface Member {
   readonly married: boolean | null;
   readonly business: string;
   readonly businessSince: CivilDate | null;
+  /** A month's money as the list states it; only where both are there. */
+  readonly monthly?: { readonly income: Rupiah; readonly costs: Rupiah };
   /** The papers that lie with the UPK, as typed. */
   readonly papers: string;
   readonly source: SourceRow;

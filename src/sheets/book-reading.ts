@@ -42,6 +42,8 @@ export interface BookReading {
   readonly layouts: ReadonlyMap<string, LayoutName>;
   /** The persons of the lists of members; none where the book has no such list. */
   readonly members: readonly Member[];
+  /** Rows of proposals that state a month's income and costs. */
+  readonly proposals: readonly Member[];
   /** The KSM of the lists of groups. */
   readonly groups: readonly Group[];
   /** What each member has of a group's loan, with the loan it belongs to. */

@@ -71,8 +71,9 @@ function missing(
   return told ? null : { variant: 'noRepaymentTable', params: nearestTable(sheets, 'repayments') };
 }
 
-const recordsOf = ({ members, groups, shares, lists }: PeopleReading, loans: readonly Loan[]) => ({
+const recordsOf = ({ members, proposals, groups, shares, lists }: PeopleReading, loans: readonly Loan[]) => ({
   members,
+  proposals,
   groups,
   shares: linkShares(shares, loans),
   memberLists: lists,

@@ -2,6 +2,7 @@
 import type { Convention } from '../../arrears/types';
 import { parseIso, type CivilDate } from '../../book/civil-date';
 import type { Finding } from '../../book/finding';
+import { capacityOf, type CapacityRule } from '../../ksm/capacity';
 import { judgeBooks } from '../../ksm/judge-books';
 import { describeProblem } from '../../messages/describe-problem';
 import { nominees as words } from '../../messages/nominees';
@@ -12,6 +13,7 @@ import { EXAMPLE_PARTNERS } from '../../nominees/partners/examples';
 import type { Partner } from '../../nominees/partners/partner';
 import { readPartners } from '../../nominees/partners/read-partners';
 import { buildPool, type BusinessFacts } from '../../nominees/pool/build-pool';
+import { cellOf } from '../../nominees/pool/cell-of';
 import { personFinder, type PersonFinder } from '../../nominees/pool/person-finder';
 import type { PoolMember } from '../../nominees/pool/pool-member';
 import type { BookReading } from '../../sheets/book-reading';
@@ -67,6 +69,26 @@ function businessesOf(
       capacity: { value: capacity?.amount ?? null, cells: cells(capacity) },
       since: { value: inBusiness?.since ?? null, cells: cells(inBusiness) },
     });
+  }
+  return withStated(found, pool.reading, { finder, rule: about.rule });
+}
+
+/** Where no book of the business tells it, the month's income and costs do: of the list of members, else of a proposal. */
+function withStated(
+  found: Map<string, BusinessFacts>,
+  { members, proposals }: BookReading,
+  { finder, rule }: { readonly finder: PersonFinder; readonly rule: CapacityRule },
+): ReadonlyMap<string, BusinessFacts> {
+  const none = { value: null, cells: [] };
+  // The last of several proposals is the newest; the list of members goes before them all.
+  for (const { name, nik, group, monthly, source } of [...members, ...[...proposals].reverse()]) {
+    const who = monthly === undefined ? null : finder({ name, nik, group });
+    if (monthly === undefined || who?.kind !== 'one') continue;
+    const before = found.get(who.person);
+    if (before !== undefined && before.capacity.value !== null) continue;
+    const value = capacityOf({ ...monthly, instalments: 0 }, rule);
+    const cells = [...cellOf(source, 'income'), ...cellOf(source, 'costs')];
+    found.set(who.person, { capacity: { value, cells }, since: before?.since ?? none });
   }
   return found;
 }

@@ -102,6 +102,10 @@ function ownOverdue(loans: readonly PersonLoan[]): Sourced<Rupiah | null> {
   };
 }
 
+/** A business is as old as the older of its two witnesses: its book may have begun long after it. */
+const earlier = (book: Sourced<CivilDate | null>, list: Sourced<CivilDate | null>): Sourced<CivilDate | null> =>
+  book.value === null || (list.value !== null && list.value < book.value) ? list : book;
+
 function poolMember(person: Gathered, input: PoolInput, groups: ReadonlyMap<string, Sourced<Rupiah>>): PoolMember {
   const { members, loans } = person;
   const { asOf } = input.day;
@@ -129,8 +133,10 @@ function poolMember(person: Gathered, input: PoolInput, groups: ReadonlyMap<stri
     quietMonths: quietMonths(loans, asOf),
     savings: latest(members, 'savings', ({ savings }) => savings),
     business: textOf(members, 'business'),
-    businessSince:
-      business?.since.value != null ? business.since : latest(members, 'businessSince', (m) => m.businessSince),
+    businessSince: earlier(
+      business?.since ?? NOTHING,
+      latest(members, 'businessSince', (m) => m.businessSince),
+    ),
     capacity: business?.capacity ?? NOTHING,
     papers: papersOf(members),
     consents: input.consents.filter((consent) => consent.person === person.key),

@@ -24,9 +24,11 @@ const MEMBERS: ListKind<'members'> = {
   kind: 'members',
   columns: MEMBER_COLUMNS,
   fits: ({ has }) =>
-    has('member') && (has('nik', 'sex', 'born') || (has('group') && has('phone', 'address', 'poorList', 'trained'))),
+    has('member') &&
+    (has('nik', 'sex', 'born') ||
+      (has('group') && (has('phone', 'address', 'poorList', 'trained') || (has('income') && has('costs'))))),
   naming: ['member', 'group'],
-  telling: ['nik', 'sex', 'born', 'group'],
+  telling: ['nik', 'sex', 'born', 'group', 'income'],
   alone: ['nik'],
 };
 

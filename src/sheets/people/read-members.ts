@@ -37,6 +37,11 @@ function marriedOf(row: ListRow): boolean | null {
   return null;
 }
 
+function monthlyOf(row: ListRow): Pick<Member, 'monthly'> {
+  const [income, costs] = [row.amount('income'), row.amount('costs')];
+  return income === null || costs === null ? {} : { monthly: { income, costs } };
+}
+
 /** A person from their row. */
 export function memberOf(reader: ListReader, at: number, notes: Notes): Member {
   const row = reader.row(at);
@@ -60,6 +65,7 @@ export function memberOf(reader: ListReader, at: number, notes: Notes): Member {
     married: marriedOf(row),
     business: row.text('business'),
     businessSince: row.day('businessSince'),
+    ...monthlyOf(row),
     papers: row.text('papers'),
     source: row.source(),
   };

@@ -30,6 +30,8 @@ export interface PeopleTable extends ListTable<PeopleKind> {
 
 export interface PeopleReading {
   readonly members: readonly Member[];
+  /** Rows of proposals that state a month's income and costs; their persons stand in the lists. */
+  readonly proposals: readonly Member[];
   readonly groups: readonly Group[];
   readonly shares: readonly ShareRow[];
   readonly lists: readonly MemberList[];
@@ -38,6 +40,7 @@ export interface PeopleReading {
   readonly findings: readonly Finding[];
 }
 
+const WHO = ['nik', 'sex', 'born', 'phone', 'address', 'poorList', 'trained'] as const;
 const LISTED = ['nik', 'member', 'group', 'sex', 'born'] as const;
 
 /** Whether headings speak of a loan of these people rather than of the people. */
@@ -52,11 +55,15 @@ const aboutLoans = (words: readonly string[]): boolean =>
 const aboutConsents = (words: readonly string[]): boolean =>
   words.some((text) => /\bsetuju\b|persetujuan|dicabut/.test(text));
 
+/** Whether a table says who people are, and not only what they earn. */
+const tellsWho = ({ kind, columns }: ListTable<PeopleKind>): boolean =>
+  kind !== 'members' || WHO.some((key) => columns[key] !== undefined);
+
 /** The lists of people of a sheet, by kind. */
 export const findPeople = (sheet: SheetData, nextId: number): readonly PeopleTable[] =>
   findLists(sheet, PEOPLE_KINDS, nextId).map((table) => ({
     ...table,
-    list: !aboutLoans(table.words) && !aboutConsents(table.words),
+    list: tellsWho(table) && !aboutLoans(table.words) && !aboutConsents(table.words),
   }));
 
 /** Whether the loans or their repayments were read from that very table. */
@@ -86,6 +93,7 @@ export function readPeople(sheets: readonly SheetData[], taken: readonly FoundTa
   for (const sheet of sheets) tables.push(...findPeople(sheet, tables.length));
   const notes = takeNotes();
   const members: Member[] = [];
+  const proposals: Member[] = [];
   const groups: Group[] = [];
   const shares: ShareRow[] = [];
   const lists: MemberList[] = [];
@@ -96,9 +104,12 @@ export function readPeople(sheets: readonly SheetData[], taken: readonly FoundTa
       shares.push(...table.rows.map((row) => shareOf(reader, row, notes)));
     if (table.kind !== 'members') continue;
     const read = table.rows.map((row) => memberOf(reader, row, notes));
-    if (!table.list) continue;
+    if (!table.list) {
+      proposals.push(...read.filter(({ monthly }) => monthly !== undefined));
+      continue;
+    }
     members.push(...read);
     lists.push(listOf(reader));
   }
-  return { members, groups, shares, lists, tables, findings: notes.findings() };
+  return { members, proposals, groups, shares, lists, tables, findings: notes.findings() };
 }

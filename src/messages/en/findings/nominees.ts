@@ -165,7 +165,7 @@ export const nominees: Nominees = {
     unknown: ({ instalment }) => ({
       what: `The repayment capacity is not known; the instalment is ${rupiah(instalment)} a month.`,
       why: 'The partner looks at capacity before anything else.',
-      fix: 'Keep a cash book of the business, or work it out with KEMAMPUAN_BAYAR.',
+      fix: 'Fill in the month’s income and costs in the list of members, or begin a cash book of the business.',
     }),
   },
   'MTR-11': {

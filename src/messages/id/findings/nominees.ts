@@ -168,7 +168,7 @@ export const nominees: Nominees = {
     unknown: ({ instalment }) => ({
       what: `Kemampuan bayarnya belum diketahui; angsurannya ${rupiah(instalment)} sebulan.`,
       why: 'Mitra menilai kemampuan membayar sebelum yang lain.',
-      fix: 'Buat buku kas usaha, atau hitung dengan fungsi KEMAMPUAN_BAYAR.',
+      fix: 'Isi Penghasilan dan Biaya sebulan di daftar anggota, atau mulai buku kas usahanya.',
     }),
   },
   'MTR-11': {
