@@ -4,6 +4,7 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import type { AreaView, CellView, SheetView } from '../protocol';
 import { cellOf, styleOf, worksheetOf } from './grid-data';
 import { createUniver } from './univer';
+import { takeWheel } from './wheel';
 
 export interface Grid {
   /** Draws a sheet in the place of the one before; done when it stands there. */
@@ -140,6 +141,8 @@ export function createGrid(
     scroll = { x: viewportScrollX, y: viewportScrollY };
     events.moved();
   });
+
+  takeWheel((offset) => void api.executeCommand('sheet.command.set-scroll-relative', offset));
 
   const selection = (): AreaView => {
     const range = sheet()?.getSelection()?.getActiveRange()?.getRange();
