@@ -48,6 +48,7 @@ export const EXAMPLES: Examples = {
     singleColumn: { params: {}, value: 'Jan 2023' },
     rateColumn: { params: {}, value: '' },
     emptyLedger: { params: {}, value: '' },
+    monthTwice: { params: { column: 'Mar-23 Pokok' }, value: 'Mar-23' },
     unknownMonth: { params: { column: 'Jaanri-23 Pokok' }, value: 'Jaanri-23' },
     unknownHeading: { params: { nearest: 'Jasa (%/bln)' }, value: 'Jaasa' },
     exception: { params: {}, value: '' },

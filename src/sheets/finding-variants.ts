@@ -91,6 +91,8 @@ export interface FindingVariants extends PeopleVariants {
     readonly unknownHeading: { readonly nearest: string };
     /** A column of amounts between two months of a recap whose heading is no month; it is not counted. */
     readonly unknownMonth: Typed;
+    /** The same month stands over another column of a recap too; both are counted. */
+    readonly monthTwice: Typed;
     /** A label of Pengaturan that is none; `nearest` is '' where none comes near (warning). */
     readonly unknownSetting: { readonly nearest: string };
     /** An exception for neither a loan nor a KSM; it excuses nothing (warning). */
@@ -234,6 +236,7 @@ export interface ProblemVariants {
   /** A layout was asked for of which nothing stands in the book. */
   readonly noLayout: { readonly layout: string };
   /** Rows stand there, none can be computed. */
-  readonly noReadableRows: { readonly sheet: string; readonly rows: number };
+  /** `lacking`: the cells that are blank or cannot be read, as "Besar Pinjaman (A4)"; '' where none is known. */
+  readonly noReadableRows: { readonly sheet: string; readonly rows: number; readonly lacking: string };
   readonly noRepaymentTable: { readonly sheet: string; readonly missing: string };
 }

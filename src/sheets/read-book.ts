@@ -1,3 +1,4 @@
+import type { Finding } from '../book/finding';
 import type { Loan, LoanBook } from '../book/records';
 import type { BookProblem, BookReading, ReadOptions } from './book-reading';
 import { isBlank, plain } from './cells/plain-text';
@@ -79,6 +80,16 @@ const recordsOf = ({ members, proposals, groups, shares, lists }: PeopleReading,
   memberLists: lists,
 });
 
+/** What keeps the first row from being computed: "Besar Pinjaman (A4), Jangka Waktu (C4)"; '' where no cell does. */
+function lackingOf(findings: readonly Finding[], name: string | undefined): string {
+  const stops = findings.filter(
+    ({ severity, params, sheet }) => severity === 'error' && typeof params['column'] === 'string' && sheet === name,
+  );
+  const first = stops.slice(0, MOST_LACKING).map(({ cell, params }) => `${String(params['column'])} (${cell})`);
+  return first.join(', ');
+}
+const MOST_LACKING = 3;
+
 /**
  * Reads a book: finds its lists of loans, ledgers, cards, monthly recaps and reports wherever they stand, and turns
  * them into one loan book with findings. Never throws on what a cell holds; where the book cannot be computed at all,
@@ -114,6 +125,10 @@ export function readBook(sheets: readonly SheetData[], options: ReadOptions): Bo
     findings: [...ofLoans, ...checkBalances(sources, used), ...ofPeople, ...settings.findings, ...ofExceptions],
   };
   if (book.loans.length > 0) return { book, ...found, ...decided, ...records, asOf, stated, layouts, problem: null };
-  const params = { sheet: used[0]?.sheet.name ?? '', rows: read.rows };
+  const params = {
+    sheet: used[0]?.sheet.name ?? '',
+    rows: read.rows,
+    lacking: lackingOf(ofLoans, used[0]?.sheet.name),
+  };
   return { ...NOTHING, ...found, ...records, ...decided, tables, problem: { variant: 'noReadableRows', params } };
 }

@@ -62,7 +62,8 @@ export const BAD_BOOKS: readonly BadBook[] = [
       { name: 'Pinjaman', rows: [LOANS, [1, 'Mawar', { day: '2022-01-10' }, 12, 'satu juta lebih', '1%']] },
       { name: 'Angsuran', rows: [LEDGER, ['Mawar', { day: '2022-02-10' }, 100_000, 12_000]] },
     ],
-    sentence: 'Daftar pinjaman di lembar "Pinjaman" berisi 1 baris, tetapi tidak satu pun dapat dihitung.',
+    sentence:
+      'Daftar pinjaman di lembar "Pinjaman" berisi 1 baris, tetapi tidak satu pun dapat dihitung. Yang kosong atau tidak terbaca: Jumlah Pinjaman (E2).',
   },
 ];
 

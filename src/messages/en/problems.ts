@@ -14,8 +14,8 @@ export const problems: ProblemCatalogue = {
   empty: () => 'This book is empty: no cell holds anything.',
   noLoanTable: ({ sheet, missing }) => `No list of loans was found in this book.${nearest(sheet, missing)}`,
   noRows: ({ sheet }) => `The list of loans in the sheet "${sheet}" does not hold a single loan yet.`,
-  noReadableRows: ({ sheet, rows }) =>
-    `The list of loans in the sheet "${sheet}" has ${several(rows, 'row')}, but none of them can be computed.`,
+  noReadableRows: ({ sheet, rows, lacking }) =>
+    `The list of loans in the sheet "${sheet}" has ${several(rows, 'row')}, but none of them can be computed.${lacking === '' ? '' : ` Blank or not readable: ${lacking}.`}`,
   noReportDate: ({ sheet }) =>
     `The report in the sheet "${sheet}" does not say its day; write "Per 31 Januari 2023" above the table, or choose a reporting day.`,
   noLayout: ({ layout }) =>

@@ -18,8 +18,8 @@ export const problems: ProblemCatalogue = {
   empty: () => 'Buku ini kosong: tidak ada satu sel pun yang berisi.',
   noLoanTable: ({ sheet, missing }) => `Daftar pinjaman tidak ditemukan di buku ini.${nearest(sheet, missing)}`,
   noRows: ({ sheet }) => `Daftar pinjaman di lembar "${sheet}" belum berisi satu pinjaman pun.`,
-  noReadableRows: ({ sheet, rows }) =>
-    `Daftar pinjaman di lembar "${sheet}" berisi ${count(rows)} baris, tetapi tidak satu pun dapat dihitung.`,
+  noReadableRows: ({ sheet, rows, lacking }) =>
+    `Daftar pinjaman di lembar "${sheet}" berisi ${count(rows)} baris, tetapi tidak satu pun dapat dihitung.${lacking === '' ? '' : ` Yang kosong atau tidak terbaca: ${lacking}.`}`,
   noReportDate: ({ sheet }) =>
     `Laporan di lembar "${sheet}" tidak menyebut tanggalnya; tulis "Per 31 Januari 2023" di atas tabel, atau pilih tanggal laporan.`,
   noLayout: ({ layout }) =>

@@ -25,7 +25,7 @@ const YEAR_FIRST = /^(\d{4})\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{1,2})$/;
 const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]*([a-z]{2,9}1?)\.?[\s\-/.,]*'?(\d{4}|\d{2})$/;
 const NAME_FIRST = /^([a-z]{3,9})\.?[\s\-/]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-/]+'?(\d{4}|\d{2})$/;
 const LEAD =
-  /^(?:(?:senin|senen|selasa|slasa|rabu|rebo|kamis|kemis|jum'?at|jumaah|sabtu|saptu|minggu|ahad|ngahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)[,.]?\s+|(?:tgl|tanggal|per|pd|pada|sampai dengan|sampai|s\/d|s\.d|sd)\b[.:]?\s*)+/;
+  /^(?:(?:senin|senen|selasa|slasa|rabu|rebo|kamis|kemis|jum'?at|jumaah|sabtu|saptu|minggu|ahad|ngahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?:[,.]?\s+|\s*[,./-]\s*)|(?:tgl|tanggal|per|pd|pada|sampai dengan|sampai|s\/d|s\.d|sd)\b[.:]?\s*)+/;
 const CLOCK = /(?:[\sT]+|,\s*)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:am|pm|wib|wita|wit|z)?$/i;
 
 /** A typed date without weekday, "s.d.", clock or trailing dot. */

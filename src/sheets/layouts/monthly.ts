@@ -13,7 +13,7 @@ import { checkHeadings } from './heading-checks';
 import type { LoanDraft } from './loan-draft';
 import { loanRows } from './loan-rows';
 import type { LayoutSource } from './merge-source';
-import { checkMonthGaps } from './monthly-gaps';
+import { alikeColumns, checkMonthGaps, checkMonthTwice } from './monthly-gaps';
 import { monthGroups } from './monthly-columns';
 import type { MonthGroup } from './monthly-columns';
 import { figureName, figuresOf, figureText } from './progress-report-figures';
@@ -112,10 +112,10 @@ function groupTable(table: FoundTable, { columns }: MonthGroup, singles: Singles
     ['loanId', 'groupAndId', 'group', 'borrower'].includes(key),
   );
   const parts: Record<string, readonly number[]> = Object.fromEntries(names);
-  if (columns.principal) parts['principalPart'] = columns.principal.slice(0, 1);
+  if (columns.principal) parts['principalPart'] = alikeColumns(table, columns.principal);
   if (columns.interest) parts['interestPart'] = columns.interest;
-  if (columns.total) parts['total'] = columns.total.slice(0, 1);
-  if (columns.single) parts[singles] = columns.single.slice(0, 1);
+  if (columns.total) parts['total'] = alikeColumns(table, columns.total);
+  if (columns.single) parts[singles] = alikeColumns(table, columns.single);
   return { ...table, kind: 'repayments', columns: parts };
 }
 
@@ -151,6 +151,7 @@ export function monthlySource(found: Monthly, today: CivilDate, counted: number)
   const months = columnsOfGroups(groups);
   checkHeadings(table, own, months);
   checkMonthGaps(table, months, own);
+  checkMonthTwice(table, groups, own);
   const reader = monthReader(table, months);
   const singles = meaningOfSingles(found, read.drafts, reader);
   const rows: LedgerRow[] = [];

@@ -158,3 +158,18 @@ test('what was paid until a day of last year, before the months of this one', ()
     ]);
   }
 });
+
+test('a month over two columns: both count, and are told', () => {
+  const text = `No|KSM|Tgl Cair|Pinjaman|JW|Jasa|Feb-23||Mar-23||Mar-23|\n||||||P|J|P|J|P|J\n1|Mawar|2023-01-10|5000000|10|1,5%|500000|75000|500000|75000|500000|75000`; // prettier-ignore
+  const book = read(sheet('Rekap', text, ['G1:H1', 'I1:J1', 'K1:L1']));
+  expect(paymentsOf(book)).toEqual(['1 2023-02-28 500000 75000 575000', '1 2023-03-31 1000000 150000 1150000']);
+  expect(findingsOf(book)).toEqual(['DAT-03 monthTwice Rekap!K1 error']);
+});
+
+test('no row can be computed: the sentence says which cells', () => {
+  const book = read(
+    sheet('Pinjaman', `No|KSM|Tgl Cair|Pinjaman|JW\n1|Mawar|2023-01-10||lama`),
+    sheet('Angsuran', 'Tanggal|KSM|Pokok\n2023-02-10|Mawar|500000'),
+  );
+  expect(book.problem).toEqual({ variant: 'noReadableRows', params: { sheet: 'Pinjaman', rows: 1, lacking: 'Pinjaman (D2), JW (E2)' } }); // prettier-ignore
+});

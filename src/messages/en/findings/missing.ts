@@ -76,6 +76,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: NOT_READ,
     fix: 'Correct the spelling, or match the column.',
   }),
+  monthTwice: ({ column }) => ({
+    what: `The month of heading ${quoted(column)} stands over another column too.`,
+    why: 'Both columns count for that month; if one is another month’s, its days are wrong.',
+    fix: 'Correct the month, or delete the column that is there twice.',
+  }),
   unknownMonth: ({ column }) => ({
     what: `Heading ${quoted(column)} between the months is no month that is known.`,
     why: 'Repayments in this column are not counted, so arrears may seem larger.',

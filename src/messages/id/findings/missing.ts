@@ -75,6 +75,11 @@ export const required: FindingCatalogue['DAT-03'] = {
     why: 'Isi kolom ini tidak dibaca, jadi hasil bisa keliru.',
     fix: 'Betulkan ejaan judulnya, atau cocokkan kolomnya.',
   }),
+  monthTwice: ({ column }) => ({
+    what: `Bulan di judul kolom ${quoted(column)} sudah ada di kolom lain.`,
+    why: 'Kedua kolom dihitung sebagai bulan itu; bila salah satunya bulan lain, hari bayarnya keliru.',
+    fix: 'Betulkan bulannya, atau hapus kolom yang dobel.',
+  }),
   unknownMonth: ({ column }) => ({
     what: `Judul kolom ${quoted(column)} di antara kolom-kolom bulan tidak dikenal sebagai bulan.`,
     why: 'Angsuran di kolom ini tidak dihitung, jadi tunggakan bisa tampak lebih besar.',
