@@ -96,6 +96,22 @@ export const sizes: readonly Case[] = [
     expect: [998, [[1], [4], ['']]],
   },
   {
+    id: 'grid-insert-formulas',
+    source: 'Google: a reference follows what it names when rows are put in or taken out',
+    ground: 'seen',
+    where: 'both',
+    run: ({ sheet }) => {
+      sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+      sheet.getRange('A4').setFormula('=SUM(A1:A3)');
+      sheet.getRange('B4').setFormula('=$A$3+A:A');
+      sheet.insertRowBefore(2);
+      const inserted = ['A5', 'B5'].map((cell) => sheet.getRange(cell).getFormula());
+      sheet.deleteRows(1, 4);
+      return [inserted, sheet.getRange('A1').getFormula()];
+    },
+    expect: [['=SUM(A1:A4)', '=$A$4+A:A'], '=SUM(#REF!)'],
+  },
+  {
     id: 'signature',
     source: 'Google: a call with arguments of the wrong type or number throws',
     ground: 'seen',

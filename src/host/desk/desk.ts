@@ -12,7 +12,8 @@ import { runMenu, runCall, type Shown, takeShown, tellEdit } from './running';
 import { saveAs, type SaveChoice } from './saving';
 import { openSession, type Session, type Source } from './session';
 import { type Engine, settle } from './settle';
-import { clearCells, insertRows, typeTexts } from './typing';
+import { deleteRows, insertRows } from './rows';
+import { clearCells, typeTexts } from './typing';
 import { bookView } from './view/book-view';
 import { sheetView } from './view/sheet-view';
 import { WORDS } from './words';
@@ -43,7 +44,9 @@ export interface Desk {
   flush(): void;
 }
 
+const NO_CHANGES = { changes: [], told: [], question: null, refused: null } as const;
 const NOTHING: Shown = { told: [], question: null, panel: null };
+const telling = (message: string): Shown => ({ ...NOTHING, told: [{ kind: 'toast', title: '', message }] });
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
 
@@ -81,9 +84,14 @@ export function createDesk(options: DeskOptions): Desk {
   interface Work {
     readonly shown: Shown;
     readonly value?: unknown;
-    readonly undo?: 'take' | 'give';
     readonly refused?: string;
   }
+
+  const touch = (): void => {
+    change({ unsaved: true });
+    revision += 1;
+    session.keeper.changed();
+  };
 
   /** Does something to the book and tells what changed by it. */
   const recorded = async (work: () => Work, after: () => Shown = () => NOTHING): Promise<Answer> => {
@@ -101,11 +109,8 @@ export function createDesk(options: DeskOptions): Desk {
     if (done.shown.question !== null && step !== null) undoStep(session.host.model, step);
     show(done.shown);
     if (touched && done.shown.question === null) {
-      if (step !== null && done.undo === undefined)
-        change({ undo: [...session.undo, step].slice(-MOST_STEPS), redo: [] });
-      change({ unsaved: true });
-      revision += 1;
-      session.keeper.changed();
+      if (step !== null) change({ undo: [...session.undo, step].slice(-MOST_STEPS), redo: [] });
+      touch();
     }
     const changes: readonly SheetChange[] = step === null ? [] : changesOf(session.host.model, step, locale());
     const { question } = done.shown;
@@ -119,27 +124,20 @@ export function createDesk(options: DeskOptions): Desk {
       return { shown: NOTHING };
     });
 
-  const step = (from: 'undo' | 'redo'): Promise<Answer> => {
+  const step = (from: 'undo' | 'redo'): Answer => {
     const words = WORDS[language];
     const last = session[from].at(-1);
     if (last === undefined) throw new DeskRefusal(from === 'undo' ? words.nothingToUndo : words.nothingToRedo);
-    return recorded(() => {
-      (from === 'undo' ? undoStep : redoStep)(session.host.model, last);
-      const left = session[from].slice(0, -1);
-      change(
-        from === 'undo' ? { undo: left, redo: [...session.redo, last] } : { redo: left, undo: [...session.undo, last] },
-      );
-      return { shown: NOTHING, undo: from === 'undo' ? 'take' : 'give' };
-    });
+    (from === 'undo' ? undoStep : redoStep)(session.host.model, last);
+    const left = session[from].slice(0, -1);
+    change(
+      from === 'undo' ? { undo: left, redo: [...session.redo, last] } : { redo: left, undo: [...session.undo, last] },
+    );
+    touch();
+    return { ...NO_CHANGES, book: view(), changes: changesOf(session.host.model, last, locale()) };
   };
 
-  const told = (message: string): Answer => ({
-    book: view(),
-    changes: [],
-    told: [{ kind: 'toast', title: '', message }],
-    question: null,
-    refused: null,
-  });
+  const told = (message: string): Answer => ({ ...NO_CHANGES, book: view(), told: telling(message).told });
 
   const save = (choice: SaveChoice): Answer => {
     const { session: saved, message, question } = saveAs(session, choice, files, language);
@@ -163,7 +161,15 @@ export function createDesk(options: DeskOptions): Desk {
       case 'clear':
         return plain(() => clearCells(host.machine, sheetOf(asked.gid), asked.area));
       case 'rows':
-        return plain(() => insertRows(host.machine, sheetOf(asked.gid), asked));
+        return recorded(() => {
+          insertRows(host.machine, sheetOf(asked.gid), asked, language);
+          return { shown: telling(words.rowsAdded(asked.count)) };
+        });
+      case 'delete-rows':
+        return recorded(() => {
+          const count = deleteRows(host.machine, sheetOf(asked.gid), asked, language);
+          return { shown: telling(words.rowsDeleted(count)) };
+        });
       case 'undo':
       case 'redo':
         return step(asked.act);
@@ -180,11 +186,11 @@ export function createDesk(options: DeskOptions): Desk {
         return recorded(() => runCall(host, asked, words));
       case 'close-panel':
         change({ panel: null });
-        return { book: view(), changes: [], told: [], question: null, refused: null };
+        return { ...NO_CHANGES, book: view() };
       case 'language':
         language = asked.language;
         host.speak(language);
-        return { book: view(), changes: [], told: [], question: null, refused: null };
+        return { ...NO_CHANGES, book: view() };
       case 'save':
         return save(asked);
       case 'original':
@@ -198,13 +204,8 @@ export function createDesk(options: DeskOptions): Desk {
     session = openSession({ bundle, files, now }, fresh, language);
     source = fresh;
     revision += 1;
-    return {
-      book: view(),
-      changes: session.host.model.sheets.map(({ gid }) => ({ gid, whole: true })),
-      told: [],
-      question: null,
-      refused: null,
-    };
+    const changes = session.host.model.sheets.map(({ gid }): SheetChange => ({ gid, whole: true }));
+    return { ...NO_CHANGES, book: view(), changes };
   };
 
   const refusal = (error: unknown): Answer => {
@@ -213,7 +214,7 @@ export function createDesk(options: DeskOptions): Desk {
       error instanceof DeskRefusal
         ? error.message
         : WORDS[language].broken(error instanceof Error ? error.message : String(error));
-    return { book: view(), changes: [], told: shown.told, question: null, refused: sentence };
+    return { ...NO_CHANGES, book: view(), told: shown.told, refused: sentence };
   };
 
   /** After whatever came before, whether that went well or not. */

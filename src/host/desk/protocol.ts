@@ -186,6 +186,9 @@ export interface Answer {
   readonly refused: string | null;
 }
 
+/** At most so many rows are put in at once. */
+export const MOST_ROWS = 1000;
+
 /** What the page asks for; `POST do` with one of these as JSON. */
 export type Asked =
   | {
@@ -196,7 +199,8 @@ export type Asked =
       readonly texts: readonly (readonly string[])[];
     }
   | { readonly act: 'clear'; readonly gid: number; readonly area: AreaView }
-  | { readonly act: 'rows'; readonly gid: number; readonly at: number; readonly count: number }
+  /** Puts rows in before a row, or takes some out from it on. */
+  | { readonly act: 'rows' | 'delete-rows'; readonly gid: number; readonly at: number; readonly count: number }
   | { readonly act: 'undo' }
   | { readonly act: 'redo' }
   | { readonly act: 'show'; readonly gid: number }

@@ -4,7 +4,6 @@ import type { CellModel } from '../model/cell';
 import { resizeGrid } from '../model/edit-sheet';
 import type { SheetModel } from '../model/sheet';
 import type { Machine } from '../services/machine';
-import { shiftLines } from '../services/spreadsheet/shift-lines';
 import { ServiceError } from '../services/service-error';
 import { localeOf } from '../services/values/locale';
 import { cellMaker } from '../services/values/to-cell';
@@ -100,18 +99,4 @@ export function clearCells(machine: Machine, sheet: SheetModel, area: Area): voi
       ? before
       : { value: null, formula: null, arrayRange: null, style: before.style, stale: false },
   );
-}
-
-/**
- * Puts empty rows in before a row; they take the look of the row above.
- *
- * @throws DeskRefusal with the host's sentence where something points into what would move
- */
-export function insertRows(machine: Machine, sheet: SheetModel, { at, count }: { at: number; count: number }): void {
-  try {
-    shiftLines(machine, sheet, { axis: 'rows', at, by: count });
-  } catch (error) {
-    if (error instanceof ServiceError) throw new DeskRefusal(error.message);
-    throw error;
-  }
 }

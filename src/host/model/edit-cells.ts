@@ -26,6 +26,9 @@ export function formulasOf(sheet: SheetModel): readonly FormulaCell[] {
   return found;
 }
 
+/** Its cells were moved: where formulas are must be looked up anew. */
+export const forgetFormulas = (sheet: SheetModel): void => void formulaCells.delete(sheet);
+
 /** The cell, with its column's style where nothing is stored. Never allocates. */
 export function cellAt(sheet: SheetModel, row: number, column: number): CellModel {
   const cell = sheet.rows.get(row)?.cells[column];

@@ -31,5 +31,6 @@ export const createSheet = (gid: number, name: string): SheetModel => ({
   maxColumns: 26,
   dirtyCells: new Map(),
   dirty: new Set(),
+  shifts: [],
   part: null,
 });

@@ -2,6 +2,7 @@
 import type { Area } from './area';
 import type { CellModel } from './cell';
 import type { ChartModel } from './chart';
+import type { LineShift } from './line-shift';
 import type { ConditionalRule, Validation } from './rules';
 
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
@@ -45,6 +46,11 @@ export interface RangeProtection {
 export interface CellLink {
   readonly url: string | null;
   readonly location: string | null;
+}
+
+export interface SheetShift extends LineShift {
+  /** By row: the cells that were taken out, as they were. */
+  readonly taken: ReadonlyMap<number, RowCells>;
 }
 
 export interface PageSetup {
@@ -92,6 +98,11 @@ export interface SheetModel {
   /** By cellKey(): cells changed since loading, as they were; and what else changed. */
   readonly dirtyCells: Map<number, CellModel>;
   readonly dirty: Set<Feature>;
+  /**
+   * Rows and columns that were put in or taken out since loading, in order: saving does the same to the file's own text
+   * before it patches what else changed. `dirtyCells` goes by where the cells are now.
+   */
+  readonly shifts: readonly SheetShift[];
   /** The part of the package it came from; null for a new sheet. */
   readonly part: string | null;
 }

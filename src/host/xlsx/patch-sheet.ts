@@ -2,6 +2,7 @@
 import { type Area, areaName, cellKey, columnOfKey, parseArea, rowOfKey } from '../model/area';
 import { cellAt, contentSize } from '../model/edit-cells';
 import { hasContent } from '../model/cell';
+import { movedLine } from '../model/line-shift';
 import type { Feature, SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { fittedHeight } from './fit-rows';
@@ -87,7 +88,7 @@ function patchData(
   prefix: string,
 ): ReturnType<typeof patchCells> | null {
   // A sheet that is new has no heights yet at all: its wrapped texts need theirs.
-  const looks = sheet.dirty.has('rows') || sheet.part === null ? rowLooks(sheet, book) : null;
+  const looks = sheet.dirty.has('rows') || sheet.part === null ? rowLooks(sheet, book) : newRowLooks(sheet);
   if (sheet.dirtyCells.size === 0 && looks === null) return null;
   return patchCells(old, {
     part,
@@ -109,6 +110,20 @@ function rowLooks(sheet: SheetModel, book: WorkbookModel): ReadonlyMap<number, R
     looks.set(row, { height: pixels ?? null, fitted, hidden: sheet.hiddenRows.has(row) });
   }
   return looks;
+}
+
+/** Rows that were put in have the height of the one before them; null where there are none. */
+function newRowLooks(sheet: SheetModel): ReadonlyMap<number, RowLook> | null {
+  let rows: number[] = [];
+  for (const shift of sheet.shifts.filter(({ axis }) => axis === 'rows')) {
+    rows = rows.map((row) => movedLine(row, shift)).filter((row) => row !== null);
+    for (let row = shift.at; row < shift.at + shift.by; row += 1) rows.push(row);
+  }
+  const looks = rows.map((row): [number, RowLook] => {
+    const height = sheet.rowHeights.get(row) ?? null;
+    return [row, { height, fitted: null, hidden: sheet.hiddenRows.has(row) }];
+  });
+  return looks.length === 0 ? null : new Map(looks);
 }
 
 /** The sheet's extent, where changed cells lie outside what it says; null where it holds. */

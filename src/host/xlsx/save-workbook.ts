@@ -9,6 +9,7 @@ import { patchSheet } from './patch-sheet';
 import { patchWorkbook } from './patch-workbook';
 import { reachableParts } from './reachable';
 import { addRelation, RELATIONS, relationsOf, relativeTarget, removeRelation } from './relations';
+import { shiftParts } from './shift-parts';
 import { type Source, sourceOf } from './source';
 import { isStateEmpty, type State, writeState } from './state-part';
 import { createStyleWriter, type StyleWriter } from './write-styles';
@@ -44,6 +45,7 @@ const EMPTY_STYLES =
 export function saveWorkbook(book: WorkbookModel): Uint8Array {
   const source = sourceOf(book);
   const edit = source.package.edit();
+  const shifted = shiftParts(edit, source, book);
   let styles: StyleWriter | null = null;
   const stylePart = relationsOf(edit, source.part).find(({ type }) => type === 'styles')?.target;
   const writer = (): StyleWriter => {
@@ -51,11 +53,11 @@ export function saveWorkbook(book: WorkbookModel): Uint8Array {
     return styles;
   };
   const added = new Map<number, string>();
-  let formulas = false;
+  let formulas = shifted;
   let cells = false;
   for (const sheet of book.sheets) {
     const part = sheet.part ?? addSheet(edit, source, sheet, added);
-    if (sheet.part !== null && sheet.dirty.size === 0 && sheet.dirtyCells.size === 0) continue;
+    if (sheet.part !== null && !isChanged(sheet)) continue;
     cells ||= sheet.part !== null && sheet.dirtyCells.size > 0;
     formulas = patchSheet({ edit, part, sheet, book, styles: writer }) || formulas;
   }
@@ -70,6 +72,9 @@ export function saveWorkbook(book: WorkbookModel): Uint8Array {
   dropUnreachable(edit, source);
   return edit.zip();
 }
+
+const isChanged = ({ dirty, dirtyCells, shifts }: SheetModel): boolean =>
+  dirty.size > 0 || dirtyCells.size > 0 || shifts.length > 0;
 
 /** Whoever writes a cell marks what depends on it (model/stale.ts); those formulas are saved without a value. */
 const hasStaleFormula = (sheet: SheetModel): boolean =>

@@ -28,6 +28,23 @@ const id = {
   badXml: (part: string): string => `Berkas .xlsx ini rusak: bagian ${part} tidak dapat dibaca.`,
   tooManyCells: (sheet: string, cell: string): string =>
     `Lembar "${sheet}" tidak muat di Google Sheets (batas 10 juta sel): isi terakhirnya di sel ${cell}. Hapus isi yang tersesat jauh di luar tabel.`,
+  /** Why rows and columns of a sheet cannot be put in or taken out. */
+  cannotShift: {
+    pivot: (sheet: string): string =>
+      `Baris dan kolom lembar "${sheet}" tidak dapat disisipkan atau dihapus di sini, karena ada tabel pivot yang memakainya. Tidak ada yang diubah.`,
+    table: (sheet: string): string =>
+      `Penyisipan atau penghapusan ini memotong tabel Excel di lembar "${sheet}", yang di sini tidak dapat ikut diubah. Tidak ada yang diubah.`,
+    array: (sheet: string): string =>
+      `Penyisipan atau penghapusan ini memotong rumus larik di lembar "${sheet}". Tidak ada yang diubah.`,
+    form: (sheet: string): string =>
+      `Lembar "${sheet}" memuat tombol, objek tertanam atau skenario Excel yang tidak dapat ikut bergeser. Tidak ada yang diubah.`,
+    dataTable: (sheet: string): string =>
+      `Lembar "${sheet}" memuat tabel bagaimana-jika yang tidak dapat ikut bergeser. Tidak ada yang diubah.`,
+    sparkline: (sheet: string): string =>
+      `Lembar "${sheet}" memuat grafik mini dalam sel; barisnya dapat disisipkan, tetapi tidak dapat dihapus di sini. Tidak ada yang diubah.`,
+    span: (sheet: string): string =>
+      `Baris dan kolom lembar "${sheet}" tidak dapat digeser, karena ada rumus yang menunjuk beberapa lembar sekaligus. Tidak ada yang diubah.`,
+  },
 };
 
 export type FileWords = typeof id;
@@ -58,6 +75,20 @@ const en: FileWords = {
   badXml: (part) => `This .xlsx file is damaged: part ${part} cannot be read.`,
   tooManyCells: (sheet, cell) =>
     `Sheet "${sheet}" is too large for Google Sheets (at most 10 million cells): its last content is in cell ${cell}. Delete what has strayed far outside the tables.`,
+  cannotShift: {
+    pivot: (sheet) =>
+      `Rows of the sheet "${sheet}" cannot be inserted or deleted here, since a pivot table uses it. Nothing was changed.`,
+    table: (sheet) =>
+      `This would cut an Excel table in the sheet "${sheet}" that cannot follow here. Nothing was changed.`,
+    array: (sheet) => `This would cut an array formula in the sheet "${sheet}". Nothing was changed.`,
+    form: (sheet) =>
+      `The sheet "${sheet}" holds Excel buttons, embedded objects or scenarios that cannot move along. Nothing was changed.`,
+    dataTable: (sheet) => `The sheet "${sheet}" holds a what-if table that cannot move along. Nothing was changed.`,
+    sparkline: (sheet) =>
+      `The sheet "${sheet}" holds small charts in cells; rows can be inserted here, but not deleted. Nothing was changed.`,
+    span: (sheet) =>
+      `Rows of the sheet "${sheet}" cannot move, since a formula names several sheets at once. Nothing was changed.`,
+  },
 };
 
 export const FILE_WORDS: Readonly<Record<Language, FileWords>> = { id, en };

@@ -14,6 +14,10 @@ export const partsOf = (bytes: Uint8Array): Parts =>
 export const zipOf = (parts: Parts): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 
+/** Names of parts that are not the same in both. */
+export const differing = (a: Parts, b: Parts): readonly string[] =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]);
+
 /** Throws at the first error; namespaces are checked as well. */
 export function assertWellFormed(name: string, xml: string): void {
   const parser = new SaxesParser({ xmlns: true });

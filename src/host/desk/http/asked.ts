@@ -1,5 +1,5 @@
 /** Whether what the page sent has the shape that it should: nothing else reaches the desk. */
-import type { Asked, AreaView } from '../protocol';
+import { MOST_ROWS, type Asked, type AreaView } from '../protocol';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,8 @@ const isStrings = (value: unknown): boolean => Array.isArray(value) && value.eve
 const FITS: Readonly<Record<Asked['act'], (fields: Fields) => boolean>> = {
   type: (f) => isGid(f['gid']) && isLine(f['row'], 1_048_576) && isLine(f['column'], 16_384) && isTexts(f['texts']),
   clear: (f) => isGid(f['gid']) && isArea(f['area']),
-  rows: (f) => isGid(f['gid']) && isLine(f['at'], 1_048_576) && isLine(f['count'], 1000),
+  rows: (f) => isGid(f['gid']) && isLine(f['at'], 1_048_576) && isLine(f['count'], MOST_ROWS),
+  'delete-rows': (f) => isGid(f['gid']) && isLine(f['at'], 1_048_576) && isLine(f['count'], 1_048_576),
   undo: () => true,
   redo: () => true,
   show: (f) => isGid(f['gid']),

@@ -10,6 +10,7 @@ export interface DeskActs {
   undo(): void;
   redo(): void;
   insertRow(): void;
+  deleteRow(): void;
   addRow(): void;
   table(): void;
   run(functionName: string): void;
@@ -43,7 +44,8 @@ export function columnsOf(
         { label: words.undo, act: acts.undo, keys: 'Ctrl+Z', off: !book.undo },
         { label: words.redo, act: acts.redo, keys: 'Ctrl+Y', off: !book.redo },
         'line',
-        { label: words.insertRow, act: acts.insertRow },
+        { label: words.insertRow, act: acts.insertRow, keys: 'Ctrl+Alt+=' },
+        { label: words.deleteRow, act: acts.deleteRow, keys: 'Ctrl+Alt+-' },
         { label: words.addRow, act: acts.addRow },
       ],
     },

@@ -7,6 +7,8 @@ export interface KeyEvents {
   clear(): void;
   undo(): void;
   redo(): void;
+  insertRow(): void;
+  deleteRow(): void;
   copied(area: AreaView): string;
   paste(text: string): void;
 }
@@ -60,6 +62,8 @@ export function takeKeys(desk: HTMLElement, grid: Grid, events: KeyEvents): void
         : withControl[key.toLowerCase()]
       : undefined;
     if (shortcut !== undefined) shortcut();
+    else if (control && event.altKey && /^[=+]$/.test(key)) events.insertRow();
+    else if (control && event.altKey && key === '-') events.deleteRow();
     else if (control && /^[cxv]$/i.test(key)) {
       event.stopImmediatePropagation(); // the browser's copy and paste events follow
       return;

@@ -1,5 +1,5 @@
 /** The desk's page: ties the grid, the menus, the sidebar and the host together. */
-import type { Answer, Asked, Language } from '../protocol';
+import { MOST_ROWS, type Answer, type Asked, type Language } from '../protocol';
 import { follow, keyOf, showSheet, type Shown } from './book';
 import { drawCellLine, takeCellLine } from './cell-line';
 import { inTurn } from './turn';
@@ -16,7 +16,8 @@ import { drawCharts } from './overlay';
 import { createPanel } from './panel';
 import { createParts, focusMenus, focusSheet } from './parts';
 import { saveBook } from './saving';
-import { ask, getBook, listen, LostError } from './server';
+import { heedServer } from './heed-server';
+import { ask, getBook, LostError } from './server';
 import { passOn, takeShortcuts, type ShortcutEvents } from './shortcuts';
 import { drawTable } from './table';
 import { drawTabs } from './tabs';
@@ -31,7 +32,7 @@ const words = (): PageWords => PAGE_WORDS[shown.book.language];
 const shortcuts: ShortcutEvents = {
   part: createParts(),
   menus: focusMenus,
-  save: () => void save(),
+  save: () => void saveBook(shown.book, words(), act),
   sheet: sheetBeside,
 };
 
@@ -51,13 +52,12 @@ const panel = createPanel({
 
 const acts: DeskActs = {
   open: () => files.pick(),
-  save: () => void save(),
-  download: () => {
-    location.assign('file');
-  },
+  save: () => void saveBook(shown.book, words(), act),
+  download: () => location.assign('file'),
   undo: () => void act({ act: 'undo' }),
   redo: () => void act({ act: 'redo' }),
-  insertRow: () => void act({ act: 'rows', gid: shown.view.gid, at: grid.selection().row, count: 1 }),
+  insertRow: () => void rows('rows'),
+  deleteRow: () => void rows('delete-rows'),
   addRow: () => {
     const last = Math.max(0, ...[...shown.cells.values()].filter((cell) => cell[2] !== '').map(([row]) => row));
     grid.select({ row: last + 1, column: grid.selection().column, rows: 1, columns: 1 });
@@ -91,9 +91,7 @@ const editor = createEditor({
 const files = takeFiles({
   words,
   unsaved: () => shown.book.unsaved,
-  async opened(answer) {
-    await take(answer, true);
-  },
+  opened: (answer) => take(answer, true),
 });
 
 const menus = createMenus(byId('menus'), focusSheet);
@@ -136,6 +134,12 @@ async function takeBook({ book, changes }: Answer, ours: boolean): Promise<void>
   panel(book.panel, words());
 }
 
+/** As many rows as are selected: put in above them, or taken out. */
+async function rows(how: 'rows' | 'delete-rows'): Promise<void> {
+  const { row: at, rows: count } = grid.selection();
+  await act({ act: how, gid: shown.view.gid, at, count: how === 'rows' ? Math.min(count, MOST_ROWS) : count });
+}
+
 /** Runs an item of the add-on's menu; what it asks is asked here, and it is run again with the answers. */
 async function run(functionName: string, answers: readonly string[]): Promise<void> {
   const selected = { gid: shown.view.gid, area: grid.selection() };
@@ -145,8 +149,6 @@ async function run(functionName: string, answers: readonly string[]): Promise<vo
   const choices = answer.question.buttons.map((key) => ({ key, label: names[key] ?? key }));
   await run(functionName, [...answers, await askQuestion(answer.question, choices)]);
 }
-
-const save = (): Promise<void> => saveBook(shown.book, words(), act);
 
 async function toSheet(gid: number): Promise<void> {
   editor.commit();
@@ -189,6 +191,8 @@ function takeControls(): void {
     clear: () => void act({ act: 'clear', gid: shown.view.gid, area: grid.selection() }),
     undo: acts.undo,
     redo: acts.redo,
+    insertRow: acts.insertRow,
+    deleteRow: acts.deleteRow,
     copied: ({ row, column, rows, columns }) =>
       textOfCells(
         Array.from({ length: rows }, (_, r) =>
@@ -217,31 +221,27 @@ function takeControls(): void {
   new ResizeObserver(() => moveCharts()).observe(byId('desk'));
 }
 
+function moved(): void {
+  moveCharts();
+  editor.moved();
+}
+
 async function start(): Promise<void> {
   const book = await getBook();
   grid = createGrid('grid', {
     staleWord: PAGE_WORDS[book.language].stale,
-    selected: () => selected(),
+    selected,
     edit: () => editor.open(null),
-    moved: () => {
-      moveCharts();
-      editor.moved();
-    },
+    moved,
   });
   shown = await showSheet(grid, book, book.active, book.selection);
   takeControls();
   draw();
   panel(book.panel, words());
-  let lost = false;
-  listen(
-    ({ book: now, changes }) => void take({ book: now, changes, told: [], question: null, refused: null }, false),
-    (yes) => {
-      if (lost === !yes) return;
-      lost = !yes;
-      banner(lost ? words().lost : null, words());
-      if (!lost) toast(words().back);
-    },
-  );
+  heedServer({
+    words,
+    told: ({ book: now, changes }) => void take({ book: now, changes, told: [], question: null, refused: null }, false),
+  });
   focusSheet();
   await tellUsable();
 }

@@ -9,7 +9,8 @@ import { CHAIN, type Member, read, type Surface, write } from '../member';
 import { ServiceError } from '../service-error';
 import type { RangeState, SheetState } from '../states';
 import { checkAlive, checkProtection } from '../values/guard';
-import { type Axis, shiftLines } from './shift-lines';
+import type { Axis } from '../../model/line-shift';
+import { shiftLines } from './shift-lines';
 
 /** The members about rows and columns. */
 export function sheetLines(m: Machine) {
