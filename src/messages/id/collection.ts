@@ -42,7 +42,7 @@ function reminder(told: Reminder): string {
     ...(overdue > 0 && oldestDue !== null ? [`tunggakan ${rupiah(overdue)} sejak ${longDate(oldestDue)}`] : []),
   ];
   const hello = greeting({ ...told, group: bareGroup(told.group) });
-  return `${hello}. Dari UPK kami ingatkan: ${parts.join('; ')}. Mohon disiapkan untuk disetor. Bila sudah disetor, abaikan pesan ini. Terima kasih.`;
+  return `${hello}. Kami dari UPK mengingatkan: ${parts.join('; ')}. Mohon disiapkan pembayarannya. Bila sudah dibayar, pesan ini boleh diabaikan. Terima kasih.`;
 }
 
 export const collection = {

@@ -96,7 +96,7 @@ export const nominees = {
   beside: (upk: number | null, open: number | null): string =>
     [
       ...(upk === null ? [] : [`di UPK ${rupiah(Math.round(upk))}`]),
-      ...(open === null ? [] : [`umum di sana ${rupiah(Math.round(open))}`]),
+      ...(open === null ? [] : [`masyarakat umum di sana ${rupiah(Math.round(open))}`]),
     ].join('; ') || '–',
   poolHeadings: [
     'Nama',

@@ -21,7 +21,7 @@ const id = {
   beside: (upk: number | null, open: number | null): string =>
     [
       ...(upk === null ? [] : [`di UPK ${rupiah(Math.round(upk))}`]),
-      ...(open === null ? [] : [`bunga umum di sana ${rupiah(Math.round(open))}`]),
+      ...(open === null ? [] : [`masyarakat umum di sana ${rupiah(Math.round(open))}`]),
     ].join('; '),
   noShare: 'belum ada',
   onList: (status: string): string => `sudah di daftar: ${status}`,

@@ -162,7 +162,7 @@ export const nominees: Nominees = {
   'MTR-10': {
     above: ({ instalment, capacity }) => ({
       what: `Angsuran ${rupiah(instalment)} sebulan melebihi kemampuan bayar ${rupiah(capacity)}.`,
-      why: 'Angsuran yang terlalu besar berakhir sebagai tunggakan di bank.',
+      why: 'Angsuran yang terlalu besar mudah menjadi tunggakan di bank.',
       fix: 'Kecilkan jumlahnya atau panjangkan jangka waktunya.',
     }),
     unknown: ({ instalment }) => ({
