@@ -101,8 +101,11 @@ async function againstDuck(size: number): Promise<void> {
 }
 
 function ofTheBundle(root: string): void {
-  const { bytes, parse, evaluate } = bundleCost(root);
-  say(`Code.js: ${Math.round(bytes / 1024)} kB, parse ${ms(parse)}, evaluate ${ms(evaluate)}`);
+  const { bytes, parse, evaluate, call } = bundleCost(root);
+  say(
+    `Code.js: ${Math.round(bytes / 1024)} kB, parse ${ms(parse)}, evaluate ${ms(evaluate)}, ` +
+      `first call of a cell function ${ms(call)}`,
+  );
   const counts = [24, 2400, 24000].map((size) => callsFor(root, size));
   for (const { loans, calls, ms: took } of counts)
     say(`Hitung tunggakan on ${loans} loans: ${calls} calls, ${ms(took)}`);
