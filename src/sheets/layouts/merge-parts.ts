@@ -10,6 +10,7 @@ import type { OrphanCard } from './card-orphan';
 import type { BookParts } from './merge-book';
 import type { LayoutName, LayoutSource } from './merge-source';
 import { monthlySource } from './monthly';
+import { partedLedgers } from './parted-ledgers';
 import { listAsReport, reportSource } from './progress-report';
 import type { Report } from './progress-report';
 import { reportDate } from './progress-report-date';
@@ -98,7 +99,7 @@ export function bookParts(
 ): UnderstoodBook {
   const lists = tables.filter((table) => table.kind === 'loans');
   const wanted = (layout: LayoutName): boolean => options.layout === undefined || options.layout === layout;
-  const ledgers = wanted('ledger') ? tables.filter((table) => table.kind === 'repayments') : [];
+  const ledgers = wanted('ledger') ? partedLedgers(tables.filter(({ kind }) => kind === 'repayments')) : [];
   const found = listsOfLayout(lists, options.layout);
   const cards = wanted('card') ? allCards(sheets, tables) : NO_CARDS;
   const history = historySources(found, cards, tables.length + cards.cards.length, options.today);

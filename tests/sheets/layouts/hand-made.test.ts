@@ -219,3 +219,16 @@ Tanggal|KSM|Nama Anggota|Pokok|Jasa
 2023-02-10|Mawar|JUMLAH|500000|75000`;
   expect(paymentsOf(read(list, sheet('Angsuran', rows)))).toHaveLength(2);
 });
+
+test('a ledger of the principal and one of the jasa: whoever pays the principal alone has not paid jasa', () => {
+  const list = sheet('Pinjaman', `No|KSM|Tgl Cair|Pinjaman|JW|Jasa\n1|Mawar|2023-01-10|5000000|10|1,5%`);
+  const rows = 'Tanggal|KSM|Jumlah\n2023-02-10|Mawar|';
+  const principal = sheet('Pokok', `BUKU ANGSURAN POKOK\n${rows}500000`);
+  const interest = sheet('Jasa', `BUKU ANGSURAN JASA\n${rows}75000`);
+  expect(paymentsOf(read(list, principal, interest))).toEqual([
+    '1 2023-02-10 500000 0 500000',
+    '1 2023-02-10 0 75000 75000',
+  ]);
+  const named = sheet('Angsuran', `UPK JASA MANDIRI\n${rows}575000`);
+  expect(paymentsOf(read(list, named))).toEqual(['1 2023-02-10 ? ? 575000']);
+});
