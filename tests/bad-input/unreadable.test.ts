@@ -41,7 +41,7 @@ test('a file that is not there', () => {
 test.each([
   [['--as-of', '31-12-2022'], 'Tanggal "31-12-2022" tidak dikenal; tulis sebagai YYYY-MM-DD, misalnya 2023-01-31.'],
   [['--as-of', '2022-02-30'], 'Tanggal "2022-02-30" tidak dikenal; tulis sebagai YYYY-MM-DD, misalnya 2023-01-31.'],
-  [['--asof', '2022-12-31'], "Pilihan '--asof' tidak dikenal; lihat bergulir --help."],
+  [['--asof', '2022-12-31'], 'Pilihan "--asof" tidak dikenal; mungkin maksudnya: --as-of.'],
 ])('a bad option %j', (options, sentence) => {
   const path = folder.path('tiada.xlsx');
   expect(bergulir(['arrears', path, ...options])).toEqual({ code: 2, out: '', err: `${sentence}\n` });
