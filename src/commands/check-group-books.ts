@@ -7,9 +7,10 @@ import { judgeBooks } from '../ksm/judge-books';
 import { monitoredGroups } from '../ksm/monitor';
 import { trainingPath } from '../ksm/training-path';
 import { groupBooks as words } from '../messages/group-books';
+import { layoutsOf } from '../report/entry-layout';
 import { groupBooksJson, type GroupBooksJson } from '../report/group-books/json';
 import type { GroupBooksInput } from '../report/group-books/input';
-import { groupSubject, MONITOR, MONITOR_LAYOUT, pantauanPlan } from '../report/group-books/pantauan';
+import { groupSubject, monitorSheet, pantauanPlan } from '../report/group-books/pantauan';
 import { rekapPwkPlan } from '../report/group-books/rekap-pwk';
 import { groupSteps } from '../report/group-books/steps';
 import { guidancePlan } from '../report/sop/guidance-plan';
@@ -112,7 +113,8 @@ export function checkGroupBooks(port: WorkbookPort, request: GroupBooksRequest, 
   const computed = compute(port, request, today);
   if (!computed.ok) return computed;
   const { input, checks, sheets, settings } = computed.result;
-  const entered = enteredIn(port, { key: MONITOR.key, name: MONITOR.name, layout: MONITOR_LAYOUT }, sheets);
+  const { key, name } = monitorSheet();
+  const entered = enteredIn(port, { key, name, layouts: layoutsOf(monitorSheet) }, sheets);
   const placement = placeEntries(entered, input.lines.map(groupSubject)); // prettier-ignore
   const { plan, marks, rows } = findingsReport(port, { checks, asOf: input.asOf, sheets, settings });
   const computedSheets = inSheetLanguage(settings, () => [
@@ -121,9 +123,9 @@ export function checkGroupBooks(port: WorkbookPort, request: GroupBooksRequest, 
     guidancePlan({ ...input, rows: rows.filter(({ check }) => GUIDED.includes(check)) }),
   ]);
   const proposals = inIndonesian(() => groupSteps(input, placement));
-  const steps = followUps(port, { proposals, ran: ['ksm'], sheets, today });
+  const steps = followUps(port, { proposals, ran: ['ksm'], sheets, today, settings });
   const written = port.writeSheets([
-    inIndonesian(() => pantauanPlan(input, placement)),
+    inSheetLanguage(settings, () => pantauanPlan(input, placement)),
     ...computedSheets,
     steps.plan,
     plan,

@@ -132,7 +132,7 @@ export function checkSopOf(port: WorkbookPort, request: CheckRequest, today: Civ
   if (!computed.ok) return computed;
   const { findings, report, checked, sheets, settings } = computed.result;
   const proposals = inIndonesian(() => sopSteps(report.rows));
-  const steps = followUps(port, { proposals, ran: ['sop'], sheets, today });
+  const steps = followUps(port, { proposals, ran: ['sop'], sheets, today, settings });
   const own = inSheetLanguage(settings, () => [sopPlan(report), guidancePlan({ ...report, rows: guided(findings) })]);
   const written = port.writeSheets([findings.plan, ...own, steps.plan]);
   port.mark(findings.marks);

@@ -7,14 +7,14 @@ import { placeEntries, type Placement } from '../entries/place-entries';
 import type { Subject } from '../entries/subject';
 import { collection } from '../messages/collection';
 import { collectedRows, type CollectedRow } from '../report/collection/collection-json';
-import { LIST_COLUMNS, LIST_KEY, LIST_NAMING } from '../report/collection/list-columns';
+import { listColumns, LIST_KEY, listNaming } from '../report/collection/list-columns';
 import { listPlan } from '../report/collection/list-plan';
-import { layoutOf } from '../report/entry-sheet';
+import { layoutsOf } from '../report/entry-layout';
 import type { SheetPlan } from '../report/sheet-plan';
 import { collectionBook, daysOf, type CollectionBook, type CollectionRequest } from './collection-book';
 import { enteredIn } from './entered';
 import { done, type Outcome } from './outcome';
-import { inIndonesian } from './sheet-language';
+import { inSheetLanguage } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 /** The round of a book's days, with everything that is needed to write it. */
@@ -32,8 +32,8 @@ export function filledRound(
   const { book, groups } = reading;
   const owed = collectibles(book, period, convention);
   const subjects = book.loans.map((loan) => loanSubject(loan));
-  const layout = layoutOf({ columns: LIST_COLUMNS, naming: LIST_NAMING });
-  const entered = enteredIn(port, { key: LIST_KEY, name: collection.list.name, layout }, sheets);
+  const layouts = layoutsOf(() => ({ columns: listColumns(), naming: listNaming() }));
+  const entered = enteredIn(port, { key: LIST_KEY, name: collection.list.name, layouts }, sheets);
   const placement = placeEntries(entered, subjects);
   return { round: roundOf({ book, groups, owed, placement, period, today }), placement, subjects };
 }
@@ -45,7 +45,7 @@ export const promisesIn = (port: WorkbookPort, book: CollectionBook): ReadonlyMa
 /** The plan of the sheet. */
 export function roundPlan(book: CollectionBook, { round, placement, subjects }: FilledRound): SheetPlan {
   const { reading, period, convention, bookName, interestKnown } = book;
-  return inIndonesian(() =>
+  return inSheetLanguage(reading.settings, () =>
     listPlan({
       round,
       period,

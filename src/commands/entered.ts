@@ -1,7 +1,7 @@
 /** What people entered in a sheet of ours, to be put back when it is written anew. */
-import { NOTHING_ENTERED, readEntries, type EnteredSheet, type EntryLayout } from '../entries/read-entries';
+import { layoutIn, NOTHING_ENTERED, readEntries, type EnteredSheet, type EntryLayout } from '../entries/read-entries';
 import { reports } from '../messages/reports';
-import type { SheetData } from '../sheets/sheet-data';
+import type { Cell, SheetData } from '../sheets/sheet-data';
 import type { WorkbookPort } from './workbook-port';
 
 export interface EntrySource {
@@ -9,7 +9,13 @@ export interface EntrySource {
   readonly name: string;
   /** Where its title says more than its name, which has but 31 letters. */
   readonly title?: string;
-  readonly layout: EntryLayout;
+  /** In every language: a sheet is read in the one that it was written in. */
+  readonly layouts: readonly EntryLayout[];
+}
+
+function readIn(cells: readonly (readonly Cell[])[], layouts: readonly EntryLayout[]): EnteredSheet {
+  const layout = layoutIn(cells, layouts);
+  return layout === null ? NOTHING_ENTERED : readEntries(cells, layout);
 }
 
 /**
@@ -20,10 +26,10 @@ export interface EntrySource {
  */
 export function enteredIn(
   port: WorkbookPort,
-  { key, name, title, layout }: EntrySource,
+  { key, name, title, layouts }: EntrySource,
   sheets: readonly SheetData[],
 ): EnteredSheet {
-  const own = readEntries(port.ownCells(key), layout);
+  const own = readIn(port.ownCells(key), layouts);
   if (own !== NOTHING_ENTERED) return own;
   const bearing = sheets.filter(({ cells }) => {
     const first = cells[0]?.[0];
@@ -31,6 +37,6 @@ export function enteredIn(
       .map(reports.title)
       .some((one) => first === one || first === `${one} · ${reports.incomplete}`);
   });
-  const found = bearing.map(({ cells }) => readEntries(cells, layout)).filter((each) => each !== NOTHING_ENTERED);
+  const found = bearing.map(({ cells }) => readIn(cells, layouts)).filter((each) => each !== NOTHING_ENTERED);
   return found[found.length - 1] ?? NOTHING_ENTERED;
 }

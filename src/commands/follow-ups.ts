@@ -13,12 +13,13 @@ import {
 } from '../collection/follow-up';
 import { placeEntries } from '../entries/place-entries';
 import { collection } from '../messages/collection';
-import { followUpPlan, FOLLOW_UP_COLUMNS, FOLLOW_UP_KEY, FOLLOW_UP_NAMING } from '../report/collection/follow-up-plan';
-import { layoutOf } from '../report/entry-sheet';
+import { followUpColumns, followUpNaming, followUpPlan, FOLLOW_UP_KEY } from '../report/collection/follow-up-plan';
+import { layoutsOf } from '../report/entry-layout';
 import type { SheetPlan } from '../report/sheet-plan';
+import type { Settings } from '../sheets/settings/settings';
 import type { SheetData } from '../sheets/sheet-data';
 import { enteredIn } from './entered';
-import { inIndonesian } from './sheet-language';
+import { inSheetLanguage } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 export interface ProposedSteps {
@@ -28,6 +29,8 @@ export interface ProposedSteps {
   /** Every sheet that is not ours. */
   readonly sheets: readonly SheetData[];
   readonly today: CivilDate;
+  /** They say in which language the sheet speaks. */
+  readonly settings: Settings;
 }
 
 export interface FollowUps {
@@ -54,13 +57,13 @@ function once(proposals: readonly FollowUp[]): readonly FollowUp[] {
  *
  * @param port only read
  */
-export function followUps(port: WorkbookPort, { proposals, ran, sheets, today }: ProposedSteps): FollowUps {
-  const layout = layoutOf({ columns: FOLLOW_UP_COLUMNS, naming: FOLLOW_UP_NAMING });
-  const entered = enteredIn(port, { key: FOLLOW_UP_KEY, name: collection.plan.name, layout }, sheets);
+export function followUps(port: WorkbookPort, { proposals, ran, sheets, today, settings }: ProposedSteps): FollowUps {
+  const layouts = layoutsOf(() => ({ columns: followUpColumns(), naming: followUpNaming() }));
+  const entered = enteredIn(port, { key: FOLLOW_UP_KEY, name: collection.plan.name, layouts }, sheets);
   const wanted = once(proposals);
   const placement = placeEntries(entered, wanted.map(stepSubject));
   const steps = plannedSteps(wanted, ran, placement);
   const finished = steps.filter(isDone).length;
-  const plan = inIndonesian(() => followUpPlan({ steps, today, bookName: port.bookName(), placement }));
+  const plan = inSheetLanguage(settings, () => followUpPlan({ steps, today, bookName: port.bookName(), placement }));
   return { plan, steps, open: steps.length - finished, finished };
 }

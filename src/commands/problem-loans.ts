@@ -11,9 +11,9 @@ import { identityOf } from '../entries/subject';
 import { collection } from '../messages/collection';
 import { errors } from '../messages/errors';
 import { problemRows, type ProblemRow } from '../report/collection/collection-json';
-import { problemColumns, PROBLEM_KEY, PROBLEM_NAMING } from '../report/collection/problem-columns';
+import { problemColumns, PROBLEM_KEY, problemNaming } from '../report/collection/problem-columns';
 import { problemPlan, type FilledProblem, type ProblemSheet } from '../report/collection/problem-plan';
-import { layoutOf } from '../report/entry-sheet';
+import { layoutsOf } from '../report/entry-layout';
 import type { SheetPlan } from '../report/sheet-plan';
 import { textOn } from '../sheets/settings/decision-on';
 import { collectionBook, type CollectionBook, type CollectionRequest } from './collection-book';
@@ -21,7 +21,7 @@ import { promisesIn } from './collection-list';
 import { enteredIn } from './entered';
 import { followUps } from './follow-ups';
 import { done, refused, type Outcome } from './outcome';
-import { inIndonesian } from './sheet-language';
+import { inSheetLanguage } from './sheet-language';
 import type { WorkbookPort } from './workbook-port';
 
 const words = collection.problems;
@@ -72,8 +72,8 @@ export function filledProblems(
   const { book, groups, shares } = reading;
   const portfolio = computePortfolio(book, period.ledger, convention);
   const { subjects, loanOf } = problemSubjects(book, shares);
-  const layout = layoutOf({ columns: problemColumns([]), naming: PROBLEM_NAMING });
-  const entered = enteredIn(port, { key: PROBLEM_KEY, name: words.name, layout }, sheets);
+  const layouts = layoutsOf(() => ({ columns: problemColumns([]), naming: problemNaming() }));
+  const entered = enteredIn(port, { key: PROBLEM_KEY, name: words.name, layouts }, sheets);
   const placement = placeEntries(entered, subjects);
   const places = new Map(subjects.map((subject, index) => [`${loanOf[index]?.key}|${subject.part}`, index]));
   const late = problemLoans({ book, portfolio, groups, shares, promises }).flatMap(
@@ -94,7 +94,7 @@ export function filledProblems(
   });
   const input = { portfolio, findings: reading.findings, interestRecorded: interestKnown, bookName };
   const decided = textOn(reading.settings, 'causes', period.ledger) ?? '';
-  const causes = inIndonesian(() => causesOf(entered.rows, decided));
+  const causes = causesOf(entered.rows, decided);
   return { sheet: { input, problems: late, settled, causes, placement, subjects }, steps: stepsOf(late) };
 }
 
@@ -111,11 +111,10 @@ export function problemPlans(
   book: CollectionBook,
   { sheet, steps }: FilledProblems,
 ): readonly SheetPlan[] {
-  const { sheets, today } = book;
-  return [
-    inIndonesian(() => problemPlan(sheet)),
-    followUps(port, { proposals: steps, ran: ['loan'], sheets, today }).plan,
-  ];
+  const { sheets, today, reading } = book;
+  const { settings } = reading;
+  const plan = inSheetLanguage(settings, () => problemPlan(sheet));
+  return [plan, followUps(port, { proposals: steps, ran: ['loan'], sheets, today, settings }).plan];
 }
 
 /** Writes the sheet, and the follow-up plan, as of a day. */

@@ -21,8 +21,8 @@ export const inSheetLanguage = <T>(settings: Pick<Settings, 'decisions'>, make: 
   saidIn(sheetLanguage(settings), make);
 
 /**
- * Makes a paper for people or banks here, or a sheet that people fill: it is Indonesian in every book. What they entered is
- * found again by headings and by the words that it was proposed in.
+ * Makes what is Indonesian in every book: papers for people and banks here, the programme's forms, and the steps of the
+ * follow-up plan, which people take over or change and which are found again by their words.
  */
 export const inIndonesian = <T>(make: () => T): T => saidIn('id', make);
 

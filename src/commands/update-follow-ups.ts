@@ -49,6 +49,7 @@ export function updateFollowUps(
     ran: ['loan'],
     sheets: book.result.sheets,
     today,
+    settings: book.result.reading.settings,
   });
   const written = port.writeSheets([plan]);
   const message = collection.plan.updated(open, finished);

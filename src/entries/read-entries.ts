@@ -140,6 +140,21 @@ function settled({ row, seen, written }: StandingRow, bySeen: ReadonlyMap<string
   return moved === undefined ? row : { ...row, subject: moved, named: null };
 }
 
+/** Where the headings of a sheet stand; -1 where it never got them. */
+const headingsAt = (cells: readonly Row[]): number =>
+  cells.findIndex((row) => row.some((cell) => cell === KEY_HEADING));
+
+/**
+ * The layout that a sheet was written in: the one that most of its headings are of, the first of equals.
+ *
+ * @param layouts the same columns in several languages
+ */
+export function layoutIn(cells: readonly Row[], layouts: readonly EntryLayout[]): EntryLayout | null {
+  const found = new Set((cells[headingsAt(cells)] ?? []).map((cell) => same(shown(cell))));
+  const fits = layouts.map(({ headings }) => headings.filter((heading) => found.has(same(heading))).length);
+  return layouts[fits.indexOf(Math.max(...fits))] ?? null;
+}
+
 /**
  * The filled-in rows of a sheet of ours.
  *
@@ -147,7 +162,7 @@ function settled({ row, seen, written }: StandingRow, bySeen: ReadonlyMap<string
  * @returns nothing where the sheet never got its headings
  */
 export function readEntries(cells: readonly Row[], layout: EntryLayout): EnteredSheet {
-  const at = cells.findIndex((row) => row.some((cell) => cell === KEY_HEADING));
+  const at = headingsAt(cells);
   if (at < 0) return NOTHING_ENTERED;
   const columns = columnsOf(cells, at, layout);
   const above = cells

@@ -64,12 +64,11 @@ export interface EntrySheet {
 const EXTRA_WIDTH = 90;
 const KEY_COLUMN: EntryColumn = { heading: KEY_HEADING, plan: { width: 20, format: 'text', hidden: true } };
 
-/** How such a sheet is read back. */
-export const layoutOf = ({ columns, naming }: Pick<EntrySheet, 'columns' | 'naming'>): EntryLayout => ({
-  headings: columns.map(({ heading }) => heading),
-  fields: columns.flatMap(({ heading, field }) => (field === undefined ? [] : [{ ...field, heading }])),
-  naming,
-});
+/** A column that a person added keeps its heading, unless a column of ours bears it too, as one may in another language. */
+function unlike(heading: string, columns: readonly EntryColumn[]): string {
+  const taken = columns.some((column) => column.heading.toLowerCase() === heading.trim().toLowerCase());
+  return taken ? unlike(`${heading} (2)`, columns) : heading;
+}
 
 /** The columns as they are written: the hidden one before the first that people fill, columns that people added at the end. */
 function allColumns({ columns, placement }: EntrySheet): { all: readonly EntryColumn[]; key: number } {
@@ -82,7 +81,7 @@ function allColumns({ columns, placement }: EntrySheet): { all: readonly EntryCo
       wrap: true,
       entry: { help: words.extra, rule: null },
     };
-    return { heading, plan, field: { key: heading, kind: 'text' } };
+    return { heading: unlike(heading, columns), plan, field: { key: heading, kind: 'text' } };
   });
   return { all: [...columns.slice(0, key), KEY_COLUMN, ...columns.slice(key), ...extras], key };
 }

@@ -18,7 +18,7 @@ import { numberOn } from '../../sheets/settings/decision-on';
 import type { ArrearsRequest } from '../arrears-request';
 import { findingsReport } from '../findings-report';
 import { done, refused, type Outcome } from '../outcome';
-import { inIndonesian, inSheetLanguage } from '../sheet-language';
+import { inSheetLanguage } from '../sheet-language';
 import { shareAlerts } from '../sharing/share-alerts';
 import type { WorkbookPort } from '../workbook-port';
 import { rememberDrawn, staleOthers, staleSentences } from './list-age';
@@ -160,7 +160,7 @@ function withChosen(judged: JudgedPool, chosen: readonly ChosenNominee[], today:
     if (judgement === undefined) return refused(words.unknownMember(''));
     if ((of.get(index) ?? []).length > 0) continue;
     const { amount, tenor } = judgement;
-    of.set(index, [inIndonesian(() => draftRow(judgement.member, { amount, tenor, today }))]);
+    of.set(index, [draftRow(judgement.member, { amount, tenor, today })]);
   }
   return done({ ...own.placement, of });
 }
@@ -194,8 +194,8 @@ export function writeNominees(port: WorkbookPort, request: NomineesRequest, toda
   const { plan, marks } = findingsReport(port, { checks, asOf, sheets: pool.sheets, settings });
   const input = { partner, ownPartners: pool.ownPartners, asOf, today, bookName, listed, pool: pool.pool };
   const written = port.writeSheets([
-    inIndonesian(() => listPlan({ ...input, placement: placement.result })),
     ...inSheetLanguage(settings, () => [
+      listPlan({ ...input, placement: placement.result }),
       poolPlan(pool.pool, asOf, bookName),
       recapPlan(recapRows(pool, now.lists), asOf, bookName),
     ]),

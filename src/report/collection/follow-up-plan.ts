@@ -3,7 +3,7 @@ import type { CivilDate } from '../../book/civil-date';
 import { isDone, type PlannedStep } from '../../collection/follow-up';
 import { typedDay } from '../../collection/visit';
 import type { Placement } from '../../entries/place-entries';
-import { collection } from '../../messages/id/collection';
+import { collection } from '../../messages/collection';
 import { reports } from '../../messages/reports';
 import { longDate } from '../../messages/format';
 import { entryPlan, type EntryColumn, type EntryLine } from '../entry-sheet';
@@ -16,8 +16,8 @@ const text = (width: number): PlanColumn => ({ width, format: 'text', wrap: true
 const date = (width: number): PlanColumn => ({ width, format: 'date', align: 'center' });
 
 export const FOLLOW_UP_KEY = 'rktl';
-export const FOLLOW_UP_NAMING = [h.about, h.loan] as const;
-export const FOLLOW_UP_COLUMNS: readonly EntryColumn[] = [
+export const followUpNaming = (): readonly [string, string] => [h.about, h.loan];
+export const followUpColumns = (): readonly EntryColumn[] => [
   { heading: h.sequence, plan: { width: 30, format: 'integer', align: 'center' } },
   { heading: h.source, plan: text(88) },
   { heading: h.about, plan: text(150) },
@@ -78,8 +78,8 @@ export function followUpPlan({ steps, today, bookName, placement }: FollowUpShee
       subtitle(bookName === '' ? when : `${when} · ${reports.book(bookName)}`),
       ...notes(words.fillNote, A4.landscape),
     ],
-    columns: FOLLOW_UP_COLUMNS,
-    naming: FOLLOW_UP_NAMING,
+    columns: followUpColumns(),
+    naming: followUpNaming(),
     sections: [
       { title: null, lines: lines(open, 0), empty: words.empty },
       { title: words.finished, lines: lines(done, open.length) },

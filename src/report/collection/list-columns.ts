@@ -1,14 +1,14 @@
 /** The columns of Daftar tagihan. */
-import { collection } from '../../messages/id/collection';
+import { collection } from '../../messages/collection';
 import type { EntryColumn } from '../entry-sheet';
 import type { PlanColumn } from '../sheet-plan';
 
-const { headings: h, help, results } = collection.list;
+const { headings: h, help } = collection.list;
 const text = (width: number): PlanColumn => ({ width, format: 'text', wrap: true });
 const money = (width: number): PlanColumn => ({ width, format: 'rupiah', align: 'right' });
 const date = (width: number): PlanColumn => ({ width, format: 'date', align: 'center' });
 
-export const LIST_COLUMNS: readonly EntryColumn[] = [
+export const listColumns = (): readonly EntryColumn[] => [
   { heading: h.sequence, plan: { width: 26, format: 'integer', align: 'center' } },
   { heading: h.area, plan: text(58) },
   { heading: h.group, plan: text(78) },
@@ -29,7 +29,7 @@ export const LIST_COLUMNS: readonly EntryColumn[] = [
   { heading: h.met, plan: { ...text(54), entry: { help: help.met, rule: null } }, field: { key: 'met', kind: 'text' } },
   {
     heading: h.result,
-    plan: { ...text(66), entry: { help: help.result, rule: { kind: 'list', values: results } } },
+    plan: { ...text(66), entry: { help: help.result, rule: { kind: 'list', values: collection.list.results } } },
     field: { key: 'result', kind: 'text' },
   },
   {
@@ -46,5 +46,5 @@ export const LIST_COLUMNS: readonly EntryColumn[] = [
 ];
 
 /** Headings of the columns that name a row. */
-export const LIST_NAMING = [h.group, h.loan] as const;
+export const listNaming = (): readonly [string, string] => [h.group, h.loan];
 export const LIST_KEY = 'tagihan';

@@ -14,7 +14,7 @@ import { reports } from '../../messages/reports';
 import { entryPlan, type EntryLine } from '../entry-sheet';
 import { A4, day, notes, subtitle, title } from '../rows';
 import type { PlanCell, PlanRow, SheetPlan } from '../sheet-plan';
-import { LIST_COLUMNS, LIST_KEY, LIST_NAMING } from './list-columns';
+import { listColumns, LIST_KEY, listNaming } from './list-columns';
 
 const words = collection.list;
 /** Among the computed cells. */
@@ -134,8 +134,8 @@ export function listPlan(input: ListInput): SheetPlan {
     key: LIST_KEY,
     name: words.name,
     top: top(input),
-    columns: LIST_COLUMNS,
-    naming: LIST_NAMING,
+    columns: listColumns(),
+    naming: listNaming(),
     sections: [
       { title: null, lines: listLines(round.list, subjects), empty: words.empty, total: total(round.list) },
       { title: words.earlier, lines: earlier },

@@ -1,5 +1,5 @@
 /** The columns of Pinjaman bermasalah. */
-import { collection } from '../../messages/id/collection';
+import { collection } from '../../messages/collection';
 import type { EntryColumn } from '../entry-sheet';
 import type { PlanColumn } from '../sheet-plan';
 
@@ -47,5 +47,5 @@ export const problemColumns = (causes: readonly string[]): readonly EntryColumn[
 ];
 
 /** Headings of the columns that name a row. */
-export const PROBLEM_NAMING = [h.group, h.loan, h.member] as const;
+export const problemNaming = (): readonly [string, string, string] => [h.group, h.loan, h.member];
 export const PROBLEM_KEY = 'bermasalah';

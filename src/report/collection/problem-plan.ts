@@ -14,7 +14,7 @@ import { heading } from '../heading';
 import type { ReportInput } from '../input';
 import { A4, blank, body, day, header, notes, section, subtitle, title } from '../rows';
 import type { PlanCell, PlanRow, SheetPlan } from '../sheet-plan';
-import { AT, problemColumns, PROBLEM_KEY, PROBLEM_NAMING } from './problem-columns';
+import { AT, problemColumns, PROBLEM_KEY, problemNaming } from './problem-columns';
 
 const words = collection.problems;
 
@@ -142,7 +142,7 @@ export function problemPlan(sheet: ProblemSheet): SheetPlan {
     name: words.name,
     top,
     columns: problemColumns(causes),
-    naming: PROBLEM_NAMING,
+    naming: problemNaming(),
     sections: [
       { title: null, lines: linesOf(problems), empty: words.empty, total: totalOf(problems) },
       { title: words.settled, lines: settledLines(settled) },

@@ -4,8 +4,8 @@ import type { Placement } from '../../entries/place-entries';
 import type { Subject } from '../../entries/subject';
 import { HABITS, type Habit } from '../../ksm/habits';
 import type { MonitoredGroup } from '../../ksm/monitor';
-import { groupBooks as words } from '../../messages/id/group-books';
-import { entryPlan, layoutOf, type EntryColumn, type EntryLine } from '../entry-sheet';
+import { groupBooks as words } from '../../messages/group-books';
+import { entryPlan, type EntryColumn, type EntryLine, type EntrySheet } from '../entry-sheet';
 import { A4 } from '../rows';
 import type { PlanColumn, SheetPlan } from '../sheet-plan';
 import { trendBar } from '../trend-bar';
@@ -21,7 +21,7 @@ const entry = (heading: string, field: Omit<EntryField, 'heading'>, plan: PlanCo
   field,
 });
 
-const COLUMNS: readonly EntryColumn[] = [
+const columnsOf = (): readonly EntryColumn[] => [
   { heading: heads.group, plan: text(104) },
   ...HABITS.map((habit): EntryColumn => ({ heading: words.habit[habit], plan: centred(68) })),
   { heading: heads.months, plan: centred(48) },
@@ -34,15 +34,13 @@ const COLUMNS: readonly EntryColumn[] = [
   entry(heads.by, { key: 'by', kind: 'date' }, { width: 70, format: 'date', align: 'center', entry: { help: words.byHelp, rule: { kind: 'date' } } }),
 ]; // prettier-ignore
 
-export const MONITOR = {
+/** What the sheet is and how it is laid out, in the language that is spoken. */
+export const monitorSheet = (): Pick<EntrySheet, 'key' | 'name' | 'columns' | 'naming'> => ({
   key: 'pantauan-ksm',
   name: words.names.monitor,
-  columns: COLUMNS,
-  naming: [heads.group, heads.group] as const,
-} as const;
-
-/** How the sheet is read back. */
-export const MONITOR_LAYOUT = layoutOf(MONITOR);
+  columns: columnsOf(),
+  naming: [heads.group, heads.group],
+});
 
 /** What a row is about. */
 export const groupSubject = ({ group }: MonitoredGroup): Subject => ({
@@ -89,8 +87,8 @@ export function pantauanPlan(input: GroupBooksInput, placement: Placement): Shee
   const { lines, aliveDays, hasLedger } = input;
   const texts = [words.alive(aliveDays), words.order, ...(hasLedger ? [] : [words.noLedger])];
   return entryPlan({
-    ...MONITOR,
-    top: topOf(MONITOR.name, input, { texts, width: A4.landscape }),
+    ...monitorSheet(),
+    top: topOf(words.names.monitor, input, { texts, width: A4.landscape }),
     sections: [
       {
         title: null,

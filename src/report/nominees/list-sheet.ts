@@ -2,9 +2,10 @@
 import { addDays, civilFromDays, type CivilDate } from '../../book/civil-date';
 import type { EnteredRow, EntryField } from '../../entries/entry-row';
 import type { Placement } from '../../entries/place-entries';
+import type { EntryLayout } from '../../entries/read-entries';
 import type { Subject } from '../../entries/subject';
 import { longDate } from '../../messages/format';
-import { nominees as words } from '../../messages/id/nominees';
+import { nominees as words } from '../../messages/nominees';
 import { reports } from '../../messages/reports';
 import type { Judgement } from '../../nominees/judge';
 import type { NominationEntry } from '../../nominees/list/nominated';
@@ -12,7 +13,8 @@ import { nameKey } from '../../nominees/name-key';
 import type { Partner } from '../../nominees/partners/partner';
 import { onTimeShare, type PoolMember } from '../../nominees/pool/pool-member';
 import type { Cell } from '../../sheets/sheet-data';
-import { entryPlan, layoutOf, type EntryColumn, type EntryLine } from '../entry-sheet';
+import { layoutsOf } from '../entry-layout';
+import { entryPlan, type EntryColumn, type EntryLine } from '../entry-sheet';
 import { A4, notes, subtitle, title } from '../rows';
 import type { PlanCell, PlanColumn, PlanRule, SheetPlan } from '../sheet-plan';
 import { reasonText } from './json';
@@ -26,7 +28,7 @@ const filled = (key: 'status' | 'since' | 'asked' | 'tenor' | 'granted' | 'remar
   field: { key, kind },
 }); // prettier-ignore
 
-const COLUMNS: readonly EntryColumn[] = [
+const columnsOf = (): readonly EntryColumn[] => [
   { heading: heads.name, plan: text(92) },
   { heading: heads.group, plan: text(70) },
   { heading: heads.eligible, plan: { ...text(50), align: 'center' } },
@@ -45,9 +47,11 @@ const COLUMNS: readonly EntryColumn[] = [
   filled('granted', 'amount', money(70), { kind: 'amount' }),
   filled('remark', 'text', text(72), null),
 ];
-const NAMING = [heads.name, heads.group] as const;
+const namingOf = (): readonly [string, string] => [heads.name, heads.group];
 
-const LIST_LAYOUT = layoutOf({ columns: COLUMNS, naming: NAMING });
+/** How the sheet is read back. */
+export const listLayouts = (): readonly EntryLayout[] =>
+  layoutsOf(() => ({ columns: columnsOf(), naming: namingOf() }));
 
 /** Lasting key of a partner's list. */
 const listKey = ({ name }: Partner): string => `calon-${nameKey(name)}`;
@@ -64,7 +68,7 @@ export const listSource = (partner: Partner) => ({
   key: listKey(partner),
   name: listSheetName(partner),
   title: words.listName(partner.name),
-  layout: LIST_LAYOUT,
+  layouts: listLayouts(),
 });
 
 /** What a row is about. */
@@ -107,7 +111,7 @@ export const draftRow = (
   named: null,
   text: '',
   values: {
-    status: words.status('draft'),
+    status: words.statuses[0] ?? '',
     since: { date: addDays(today, 0) },
     ...(amount === null ? {} : { asked: amount }),
     ...(tenor === null ? {} : { tenor }),
@@ -171,8 +175,8 @@ export function listPlan(input: ListInput): SheetPlan {
       subtitle(bookName === '' ? when : `${when} · ${reports.book(bookName)}`),
       ...remarks.flatMap((remark) => notes(remark, A4.landscape)),
     ],
-    columns: COLUMNS,
-    naming: NAMING,
+    columns: columnsOf(),
+    naming: namingOf(),
     sections: [{ title: null, empty: words.empty, lines: listed.map((one) => lineOf(one, input)) }],
     placement: input.placement,
     subjects: input.pool.map(memberSubject),
