@@ -108,10 +108,11 @@ function unquoted(host: Host, book: ReadonlySet<string>): (text: string) => stri
 const ALWAYS_INDONESIAN = /^(Formulir persetujuan|Kelengkapan berkas|Surat pengantar|Kuitansi)/;
 
 /** The bank's copy as it would go, shown before it does. */
-const OF_THE_BANK = /^lihatSalinan\.result\.(headings|rows|csv)/;
+const OF_THE_BANK = /^(lihatSalinan|bagikanKeMitra|buatSalinan)\.result\.(headings|rows|csv)/;
 
 /** Steps of RKTL, which people take over or change: found again by their words, so the same in every book. */
 const STEPS = /^(Tindak lanjuti|Kunjungi KSM|Betulkan bersama)/;
+const OF_THE_PLAN = /^(perbaruiRktl|tagih)\.result\.steps\.\*\.step$/;
 
 /** Writes the language into the row of Pengaturan below the last. */
 function decide(host: Host, value: string): void {
@@ -121,9 +122,8 @@ function decide(host: Host, value: string): void {
   type(host, 'Pengaturan', `B${row}`, value);
 }
 
+// Crossed: a sentence that followed the wrong one of the two would be found.
 describe.each([
-  ['id', 'Indonesia', 'id'],
-  ['en', 'Inggris', 'en'],
   ['en', 'Indonesia', 'id'],
   ['id', 'Inggris', 'en'],
 ] as const)('a person who speaks %s, in a book whose sheets speak %s', (person, decided, written) => {
@@ -143,7 +143,10 @@ describe.each([
 
   test('is told nothing in the other language', () => {
     expect(told.length).toBeGreaterThan(2000);
-    const wrong = told.filter(({ at, text }) => !OF_THE_BANK.test(at) && WORDS[OTHER[person]].test(bare(text)));
+    const wrong = told.filter(
+      ({ at, text }) =>
+        !OF_THE_BANK.test(at) && !(OF_THE_PLAN.test(at) && STEPS.test(text)) && WORDS[OTHER[person]].test(bare(text)),
+    );
     expect([...new Set(wrong.map(({ at, text }) => `${at}: ${text}`))]).toEqual([]);
   });
 
