@@ -1,5 +1,5 @@
 /** Nothing is lost: two pages, a page loaded anew, a program that was killed, a file that changes meanwhile; and nobody else gets in. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDeskPage, startDesk, until } from './support/desk';
 import { deskEach } from './support/desk-each';
@@ -44,6 +44,29 @@ test('killed and started again, the work goes on; the page says that the program
   expect(await next.page.textContent('#banner')).toContain('Dilanjutkan dari salinan otomatis');
   await next.page.close();
   await again.kill();
+});
+
+test('a file that another program changed meanwhile is not replaced; what was typed is saved beside it', async () => {
+  const { page } = at.desk;
+  await at.desk.goTo('A60');
+  await page.keyboard.type('dari meja');
+  await page.keyboard.press('Enter');
+  const theirs = Buffer.concat([readFileSync(at.program.book), Buffer.from('lain')]);
+  writeFileSync(at.program.book, theirs);
+  const saveAs = async (name: string): Promise<void> => {
+    await page.keyboard.press('Control+s');
+    await page.fill('dialog[open] input', name);
+    await page.keyboard.press('Enter');
+  };
+  await saveAs('buku.xlsx');
+  await page.getByText('diubah oleh program lain').waitFor();
+  expect(readFileSync(at.program.book).equals(theirs)).toBe(true);
+  await at.desk.goTo('A60');
+  expect(await at.desk.spoken()).toBe('A60, dari meja');
+  await saveAs('buku saya.xlsx');
+  await until(async () => (await page.textContent('#state')) === 'Tersimpan');
+  expect(readFileSync(at.program.book).equals(theirs)).toBe(true);
+  expect(existsSync(join(at.program.folder, 'buku saya.xlsx'))).toBe(true);
 });
 
 test('another page in the same browser can neither read nor drive it', async () => {

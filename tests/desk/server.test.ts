@@ -94,6 +94,43 @@ test.each([
   expect({ status: got.status, body: got.body }).toEqual({ status, body: '' });
 });
 
+const FOREIGN = { Origin: 'https://jahat.example' };
+test.each(
+  ['', 'book', 'events', 'file', 'sheet/1', 'panel/1', 'desk.js'].flatMap((path) => [
+    [path, 'with another token', 'GET', `/${'x'.repeat(32)}/${path}`, {}, 403],
+    [path, 'under a name that was bent to this machine', 'GET', null, { Host: `jahat.example:4321` }, 421],
+    [path, 'from a foreign page', 'GET', null, FOREIGN, 403],
+    [path, 'from a frame without an origin', 'GET', null, { Origin: 'null' }, 403],
+    [path, 'as a picture or script of a foreign page', 'GET', null, { 'Sec-Fetch-Site': 'cross-site' }, 403],
+    [path, 'by HEAD', 'HEAD', null, {}, 405],
+    [path, 'by OPTIONS, from a foreign page', 'OPTIONS', null, FOREIGN, 405],
+  ]),
+)('/%s %s is refused without a word', async (path, _, method, whole, headers, status) => {
+  const got = await send(whole === null ? own(String(path)) : String(whole), {
+    method: String(method),
+    headers: headers as Record<string, string>, // the rows above
+  });
+  expect({ status: got.status, body: got.body }).toEqual({ status, body: '' });
+  expect(got.headers['access-control-allow-origin']).toBeUndefined();
+});
+
+test.each([
+  ['without the token', '/', {}, 403],
+  ['from a foreign page', 'events', FOREIGN, 403],
+  ['under another name', 'events', { Host: 'jahat.example' }, 421],
+])('no other way in: a WebSocket asked for %s is refused as everything is', async (_, path, headers, status) => {
+  const got = await send(path === '/' ? path : own(path), {
+    headers: { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Version': '13', ...headers },
+  });
+  expect({ status: got.status, body: got.body }).toEqual({ status, body: '' });
+});
+
+test('a file name that means nothing is refused without a word', async () => {
+  const headers = { Origin: base.origin, 'X-File-Name': '%E0%A4%A' };
+  const got = await send(own('open'), { method: 'POST', headers, body: 'x' });
+  expect({ status: got.status, body: got.body }).toEqual({ status: 400, body: '' });
+});
+
 test.each([
   ['a foreign page', { act: 'undo' }, { Origin: 'https://jahat.example' }, 403],
   ['a form', { act: 'undo' }, { 'Content-Type': 'text/plain' }, 404],

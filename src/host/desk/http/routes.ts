@@ -57,8 +57,17 @@ async function act({ desk }: Serviced, { request, response }: Exchange): Promise
   else send(response, JSON.stringify(await desk.act(asked)));
 }
 
+/** '' where it is written so that it means nothing. */
+function nameIn(header: string): string {
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    return '';
+  }
+}
+
 async function open({ desk, folder }: Serviced, { request, response }: Exchange): Promise<void> {
-  const name = decodeURIComponent(String(request.headers['x-file-name'] ?? ''));
+  const name = nameIn(String(request.headers['x-file-name'] ?? ''));
   const bytes = await bodyOf(request, MOST_BOOK_BYTES);
   const file = name.replace(/^.*[/\\]/, '').replace(/\.xlsm$/i, '.xlsx');
   if (bytes === null || file === '') {
