@@ -25,9 +25,23 @@ async function json<T>(path: string, init?: RequestInit): Promise<T> {
 export const getBook = (): Promise<BookView> => json('book');
 export const getSheet = (gid: number): Promise<SheetView> => json(`sheet/${gid}`);
 
-/** Asks the host to do something. */
-export const ask = (asked: Asked): Promise<Answer> =>
-  json('do', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked) });
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Asks the host to do something, when what was asked before is answered: it does one after another anyhow, and an answer
+ * that overtook a later one would show what was so before (a sidebar that is shut already).
+ */
+export function ask(asked: Asked): Promise<Answer> {
+  const next = last.then(() =>
+    json<Answer>('do', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(asked),
+    }),
+  );
+  last = next.catch(() => undefined);
+  return next;
+}
 
 /** Hands a file over to be opened in the place of the book. */
 export const openFile = (file: File): Promise<Answer> =>

@@ -39,4 +39,10 @@ export function takeShortcuts(events: ShortcutEvents): void {
     act();
   };
   window.addEventListener('keydown', onKey, true);
+  const byKeys = (yes: boolean) => (): void => {
+    if (yes) document.documentElement.dataset['keys'] = 'yes';
+    else delete document.documentElement.dataset['keys'];
+  };
+  window.addEventListener('keydown', byKeys(true), true);
+  window.addEventListener('pointerdown', byKeys(false), true);
 }
