@@ -9,6 +9,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // a field for a day is written as the page's language has it, as on the machines of those who read the guide
+  '--enable-blink-features=LangAttributeAwareFormControlUI',
 ];
 
 export const launch = (): Promise<Browser> =>

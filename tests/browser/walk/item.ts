@@ -28,6 +28,8 @@ export interface Item {
   drive?: boolean;
   /** The own sheets that are read for it, besides those that the JSON names as written. */
   sheets?: readonly string[];
+  /** The sheet that stands behind in the picture; the first that was written, if none is named. */
+  front?: string;
   /** Brings the most telling moment to the front. */
   show?(stage: Stage): Promise<void>;
 }

@@ -40,6 +40,7 @@ afterEach(async () => {
 test('F6 goes around the parts of the page and Shift+F6 back, and the sidebar lets go of it', async () => {
   await chooseItemByKeys(page, 'Bantuan');
   await until(async () => (await whereIs(page)) === 'panel');
+  await (await desk.panel()).waitForSelector('#chapters details');
   const seen: string[] = [];
   for (let step = 0; step < 5; step += 1) {
     await press(page, 'F6');

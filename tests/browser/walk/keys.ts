@@ -46,12 +46,12 @@ export async function tabTo(frame: Frame, page: Page, name: string): Promise<voi
   throw new Error(`no control "${name}" with Tab`);
 }
 
-/** Types into a field over what stands there; a day as its figures, in the order that the browser asks for. */
+/** Types into a field over what stands there; a day as its figures, the day first as the browser asks for it. */
 export async function typeInto(frame: Frame, page: Page, name: string, text: string): Promise<void> {
   await tabTo(frame, page, name);
   const isDay = await frame.evaluate<boolean>('document.activeElement.type === "date"');
   if (!isDay) await press(page, 'Control+a');
-  await page.keyboard.type(isDay ? `${text.slice(2, 4)}${text.slice(0, 2)}${text.slice(4)}` : text);
+  await page.keyboard.type(text);
 }
 
 /** Chooses an item of a menu of the desk's own by its first words, letter by letter as the ARIA practices have it. */

@@ -28,8 +28,8 @@ function givenBy(mirror: Mirror, { functionName, ...item }: Item): Given {
   return { json, facts, sheets: [...new Set([...written, ...made, ...(item.sheets ?? [])])] };
 } // prettier-ignore
 
-const sidebarOf = async ({ page }: DeskPage): Promise<string | null> =>
-  (await page.locator('#panel iframe').count()) > 0 ? page.getAttribute('#panel iframe', 'src') : null;
+const sidebarOf = ({ page }: DeskPage): Promise<string | null> =>
+  page.evaluate<string | null>(`document.querySelector('#panel iframe')?.getAttribute('src') ?? null`);
 
 /** Where an item is done, with everything that is read on the way. */
 function stageOf(desk: DeskPage, mirror: Mirror, before: string | null) {
@@ -42,6 +42,14 @@ function stageOf(desk: DeskPage, mirror: Mirror, before: string | null) {
     reading.set(place, await panelLines(await panel()));
   };
   return { stage: { desk, page: desk.page, mirror, panel, read } satisfies Stage, reading };
+}
+
+/** Brings a sheet to the front, where there is one that tells what was done. */
+async function frontSheet({ page }: DeskPage, name: string | undefined): Promise<void> {
+  if (name === undefined || (await page.locator('dialog[open]').count()) > 0) return;
+  const tab = page.getByRole('tab', { name, exact: true });
+  await tab.click();
+  await until(async () => (await tab.getAttribute('aria-selected')) === 'true');
 }
 
 async function readAll(desk: DeskPage, reading: Map<string, Reading extends ReadonlyMap<string, infer L> ? L : never>, sheets: readonly string[]): Promise<void> {
@@ -59,6 +67,7 @@ export function walkThrough(items: readonly Item[], first: readonly Item[] = [])
   let program: Program;
   let desk: DeskPage;
   let mirror: Mirror;
+  const begun = Date.now();
 
   beforeAll(async () => {
     browser = await launch();
@@ -70,11 +79,17 @@ export function walkThrough(items: readonly Item[], first: readonly Item[] = [])
     await browser.close();
     program.remove();
     mirror.remove();
+    process.stdout.write(`${items.length} items walked in ${Math.round((Date.now() - begun) / 1000)} s\n`);
   });
 
   async function done(item: Item): Promise<void> {
     const { page } = desk;
     await page.evaluate('document.getElementById("toasts").replaceChildren()');
+    // the sidebar of the item before has no place in this one's picture
+    if ((await sidebarOf(desk)) !== null) {
+      await page.locator('#panel header button').click();
+      await until(async () => (await sidebarOf(desk)) === null);
+    }
     const before = await sidebarOf(desk);
     const { stage, reading } = stageOf(desk, mirror, before);
     await chooseItem(page, LABELS.get(item.functionName) ?? '');
@@ -83,6 +98,7 @@ export function walkThrough(items: readonly Item[], first: readonly Item[] = [])
     const opened = (await sidebarOf(desk)) !== before;
     if (opened) await stage.read('panel');
     const { facts, sheets } = givenBy(mirror, item);
+    await frontSheet(desk, item.front ?? sheets[0]);
     await item.show?.(stage);
     // a sidebar tells its own result: what was said in passing besides would only hide the sheet
     if (opened) await page.evaluate('document.getElementById("toasts").replaceChildren()');

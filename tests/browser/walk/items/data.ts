@@ -4,6 +4,8 @@ import { item, settled, submit, told, type Item } from '../item';
 import { dotted } from '../written';
 
 const OFFICER = 'Sri Contoh';
+/** The list of loans, as the person's own sheet is called. */
+const LOANS = 'Daftar Pinjaman';
 /** A sheet that a person does not want to be read. */
 const IGNORED = 'Kas Kenanga';
 
@@ -15,6 +17,7 @@ interface Understood {
 }
 
 const match = item<Understood>('menuCocokkanKolom', {
+  front: LOANS,
   async act({ panel: shown }) {
     const open = await shown();
     await open.waitForSelector('#controls:not([disabled])', { state: 'attached' });
@@ -94,10 +97,6 @@ const undo = item<Undone>('menuUrungkanPerbaikan', {
     fact('Riwayat perbaikan', OFFICER, 'Daftar Pinjaman', 'F12', 'Rp. 8.500.000,-', 'Diurungkan'),
   ],
   sheets: ['Riwayat perbaikan'],
-  show: async ({ desk, page }) => {
-    await page.getByRole('tab', { name: 'Riwayat perbaikan', exact: true }).click();
-    await desk.idle();
-  },
 });
 
 const fresh = item<{ readonly made: readonly string[]; readonly kept: readonly string[]; readonly message: string }>(
@@ -119,6 +118,7 @@ interface Warnings {
 }
 
 const warnings = item<Warnings>('menuAktifkanPeringatan', {
+  front: LOANS,
   act: told,
   args: () => null,
   facts: ({ columns, message }) => [
@@ -128,12 +128,14 @@ const warnings = item<Warnings>('menuAktifkanPeringatan', {
 });
 
 const noWarnings = item<{ readonly cells: number; readonly message: string }>('menuMatikanPeringatan', {
+  front: LOANS,
   act: told,
   args: () => null,
   facts: ({ message }) => [said(message)],
 });
 
 const noMarks = item<{ readonly sheets: number; readonly message: string }>('menuHapusPenanda', {
+  front: LOANS,
   act: told,
   args: () => null,
   facts: ({ sheets, message }) => [said(message), said(`Penanda dihapus dari ${dotted(sheets)} lembar.`)],

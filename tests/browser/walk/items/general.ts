@@ -9,6 +9,7 @@ interface Help {
 }
 
 const help = item<Help>('menuBantuan', {
+  front: 'Daftar Pinjaman',
   async act({ panel: shown }) {
     await (await shown()).waitForSelector('#chapters details');
   },
@@ -22,6 +23,9 @@ const help = item<Help>('menuBantuan', {
 
 const language = item<{ readonly message: string }>('menuBahasa', {
   act: told,
+  async show({ page }) {
+    await page.getByRole('menuitem', { name: 'Bergulir', exact: true }).click();
+  },
   args: () => null,
   facts: ({ message }) => [said(message)],
 });

@@ -119,9 +119,8 @@ const compute = item<Computed>('menuHitungTunggakan', {
       fact('Temuan', SEVERITIES[severity], code, placeOf(sheet, cell)),
     ),
   ],
-  show: async ({ desk, page, panel: shown }) => {
-    await page.getByRole('tab', { name: 'Ringkasan', exact: true }).click();
-    await desk.idle();
+  front: 'Ringkasan',
+  show: async ({ panel: shown }) => {
     await (await shown()).evaluate('document.getElementById("resultTitle").scrollIntoView()');
   },
 });
@@ -187,10 +186,7 @@ const closeMonth = item<Closed>('menuTutupBulan', {
       ),
     ];
   },
-  show: async ({ desk, page }) => {
-    await page.getByRole('tab', { name: 'LPP', exact: true }).click();
-    await desk.idle();
-  },
+  front: 'LPP',
 });
 
 export const LEDGER: readonly Item[] = [start, compute, closeMonth];

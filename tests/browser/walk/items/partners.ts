@@ -40,10 +40,6 @@ const prepare = item<{ readonly message: string }>('menuSiapkanMitra', {
   args: () => null,
   facts: ({ message }) => [said(message)],
   sheets: ['Mitra'],
-  show: async ({ desk, page }) => {
-    await page.getByRole('tab', { name: 'Mitra', exact: true }).click();
-    await desk.idle();
-  },
 });
 
 /** How somebody is told in the sidebar. */
@@ -85,9 +81,8 @@ const nominate = item<Judged>('menuSusunCalon', {
         fact('Calon Nasabah – Bank Contoh Mak', name, group, String(cycles), dotted(instalment ?? 0), statusText ?? '', dotted(amount ?? 0), String(tenor)),
       ),
   ],
-  async show({ page, panel: shown }) {
+  async show({ panel: shown }) {
     await (await shown()).evaluate('document.getElementById("resultTitle").scrollIntoView()');
-    await page.evaluate('document.getElementById("toasts").replaceChildren()');
   },
 }); // prettier-ignore
 
@@ -116,9 +111,8 @@ const papers = item<{ readonly message: string; readonly written: readonly strin
           : fact('Formulir persetujuan', `Saya, ${name}, anggota ${group},`),
       ),
   ],
-  async show({ desk, page, panel: shown }) {
-    await page.getByRole('tab', { name: 'Formulir persetujuan', exact: true }).click();
-    await desk.idle();
+  front: 'Surat pengantar',
+  async show({ panel: shown }) {
     await (await shown()).evaluate('document.getElementById("resultTitle").scrollIntoView()');
   },
 });

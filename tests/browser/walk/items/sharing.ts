@@ -90,10 +90,6 @@ const revoke = item<Shared>('menuCabutAkses', {
     fact('Riwayat berbagi', OFFICER, PARTNER, 'akses dicabut'),
   ],
   sheets: ['Riwayat berbagi'],
-  show: async ({ desk, page }) => {
-    await page.getByRole('tab', { name: 'Riwayat berbagi', exact: true }).click();
-    await desk.idle();
-  },
 });
 
 export const SHARING: readonly Item[] = [share, withdraw, revoke];

@@ -50,13 +50,12 @@ const checkSop = item<Checked>('menuPeriksaSop', {
       return fact('Periksa SOP', code, own('error'), own('warning'), own('info'), '0');
     }),
   ],
-  show: async ({ desk, page, panel: shown }) => {
+  show: async ({ page, panel: shown }) => {
     const open = await shown();
     await open.locator('#groups details summary').first().click();
     await open.locator('#groups details button').first().click();
     await settled(open);
-    await desk.idle();
-    await page.evaluate('document.getElementById("toasts").replaceChildren()');
+    await page.locator('#tabs [aria-selected="true"]').filter({ hasNotText: 'Temuan' }).waitFor();
   },
 });
 
