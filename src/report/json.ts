@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../book/finding';
 import type { SourceRow } from '../book/records';
 import { clauseText } from '../messages/clause-text';
 import { describeFinding } from '../messages/describe-finding';
+import { saidIn } from '../messages/current-language';
 import { APART } from '../messages/reports';
 import { a1, onSheet } from './a1';
 import type { ReportInput } from './input';
@@ -72,6 +73,10 @@ function cellOf({ sheet, row, columns }: SourceRow): string {
   return onSheet(sheet, a1(row, column));
 }
 
+/** Data: the same whoever reads them. */
+const statusOf = (apart: LoanArrears['apart']): string | null =>
+  apart === null ? null : saidIn('id', () => APART[apart].toLowerCase());
+
 /** A loan's figures as data. */
 export const loanJson = (row: LoanArrears): LoanJson => ({
   loan: row.loan.id,
@@ -92,7 +97,7 @@ export const loanJson = (row: LoanArrears): LoanJson => ({
   instalmentsLate: row.instalmentsLate,
   class: row.className,
   provision: row.provision,
-  status: row.apart === null ? null : APART[row.apart].toLowerCase(),
+  status: statusOf(row.apart),
   cell: cellOf(row.loan.source),
 });
 

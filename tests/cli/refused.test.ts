@@ -39,7 +39,7 @@ describe('nothing is written', () => {
     [['menu', 'buku.xlsx', 'Hitung saldo', '--out', 'a.xlsx'], /Hitung tunggakan….*Hapus penanda.*Tentang/],
     [['menu', 'buku.xlsx', 'Hitung tunggakan…', '--args', '[1]', '--out', 'a.xlsx'], /objek JSON/],
     [['menu', 'buku.xlsx', 'Hitung tunggakan…', '--args', '{"asOf":"x"}', '--out', 'a.xlsx'], /x/],
-    [['menu', 'buku.xlsx', 'Tentang', '--args', '{}', '--out', 'a.xlsx'], /tidak memakai --args/],
+    [['menu', 'buku.xlsx', 'English', '--args', '{}', '--out', 'a.xlsx'], /tidak memakai --args/],
     [['menu', 'buku.xlsx', '--out', 'a.xlsx'], /--out/],
   ])('for %j, which ends in 2 with one sentence', (args, sentence) => {
     const before = hash(desk.book);
