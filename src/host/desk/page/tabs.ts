@@ -37,6 +37,10 @@ export function drawTabs(
     made[(at + by + made.length) % made.length]?.click();
     event.preventDefault();
   };
+  // a wheel goes sideways here: more tabs than the window is wide are reached by a mouse without a sideways wheel
+  place.onwheel = (event): void => {
+    place.scrollLeft += event.deltaX + event.deltaY;
+  };
   const chosen = made.find((one) => one.getAttribute('aria-selected') === 'true');
   chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   if (had) chosen?.focus();
