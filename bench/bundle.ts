@@ -1,4 +1,4 @@
-/** What the bundle costs before anything is computed: compiling its text, running it once, and one call of a cell function. */
+/** What the bundle costs before anything is computed: compiling its text, running it once, and one call of a cell function (ADR 19). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
