@@ -179,9 +179,10 @@ test('sheets are switched by their tabs and by Alt with the arrows, from the gri
 test('a cell is typed over, undone, a row added and filled, the book saved, and another one opened', async () => {
   if ((await page.locator('.as-table').count()) > 0) await chooseIn(page, 'Tampilan', 'Kembali');
   await page.waitForSelector('#grid-frame:not([hidden])');
-  while ((await page.textContent('#tabs [aria-selected="true"]')) !== 'Daftar Pinjaman') {
+  const name = (): Promise<string | null> => page.textContent('#tabs [aria-selected="true"]');
+  for (let before = await name(); before?.startsWith('Daftar Pinjaman') !== true; before = await name()) {
     await press(page, 'Alt+ArrowDown');
-    await desk.idle();
+    await until(async () => (await name()) !== before);
   }
   while ((await whereIs(page)) !== 'line') await press(page, 'Shift+F6');
   await press(page, 'Control+a');
