@@ -148,6 +148,7 @@ export const DECLARATION = {
     { name: 'lihatSalinan', params: ['argsJson'] },
     { name: 'bagikanKeMitra', params: ['argsJson'] },
     { name: 'buatSalinan', params: ['argsJson'] },
+    { name: 'unduhSalinan', params: ['argsJson'] },
     { name: 'daftarBerbagi', params: ['argsJson'] },
     { name: 'cabutAkses', params: ['argsJson'] },
     { name: 'cabutPersetujuan', params: ['argsJson'] },

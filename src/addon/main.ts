@@ -51,6 +51,7 @@ export {
 export {
   bagikanKeMitra,
   buatSalinan,
+  unduhSalinan,
   cabutAkses,
   cabutPersetujuan,
   daftarBerbagi,

@@ -108,7 +108,7 @@ function unquoted(host: Host, book: ReadonlySet<string>): (text: string) => stri
 const ALWAYS_INDONESIAN = /^(Formulir persetujuan|Kelengkapan berkas|Surat pengantar|Kuitansi)/;
 
 /** The bank's copy as it would go, shown before it does. */
-const OF_THE_BANK = /^(lihatSalinan|bagikanKeMitra|buatSalinan)\.result\.(headings|rows|csv)/;
+const OF_THE_BANK = /^(lihatSalinan|bagikanKeMitra|buatSalinan|unduhSalinan)\.result\.(headings|rows|csv)/;
 
 /** Steps of RKTL, which people take over or change: found again by their words, so the same in every book. */
 const STEPS = /^(Tindak lanjuti|Kunjungi KSM|Betulkan bersama)/;

@@ -199,7 +199,9 @@ test('a downloaded copy: formulas are neutralised, NIK stay texts', () => {
     }),
   );
   nominateAll(host);
-  const csv = String(host.ask('lihatSalinan', PARTNER)['csv']);
+  const { digest, ...shown } = host.ask('lihatSalinan', PARTNER);
+  expect(JSON.stringify(shown)).not.toContain('csv');
+  const csv = String(host.ask('unduhSalinan', { ...PARTNER, officer: 'Bu Petugas', digest })['csv']);
   expect(csv).toContain('"\'=HYPERLINK(""http://x"";""y"") Kanari"');
   expect(csv).toContain(`"'${nikOf(1)}"`);
   expect(TODAY).toBe('2025-07-01');

@@ -1,12 +1,8 @@
 /** What the sidebars of *Bagikan ke mitra…*, *Cabut akses…* and *Cabut persetujuan…* call, and the command line. */
 import { revokeShare, viewShares } from '../../commands/sharing/revoke-share';
-import {
-  makeCopy,
-  shareNominees,
-  viewShare,
-  type Moment,
-  type ShareRequest,
-} from '../../commands/sharing/share-nominees';
+import type { Moment, ShareRequest } from '../../commands/sharing/begin-record';
+import { downloadCopy } from '../../commands/sharing/download-copy';
+import { makeCopy, shareNominees, viewShare } from '../../commands/sharing/share-nominees';
 import type { SharePort } from '../../commands/sharing/share-port';
 import { withdrawConsent } from '../../commands/sharing/withdraw-consent';
 import { shareFiles } from '../drive/share-files';
@@ -37,6 +33,10 @@ export const bagikanKeMitra = (argsJson?: string): string =>
       ? viewShare(sharePort(), request, momentOf(fields))
       : alone(() => shareNominees(sharePort(), request, momentOf(fields)));
   });
+
+/** The copy as a .csv, once it is written down who takes it. */
+export const unduhSalinan = (argsJson?: string): string =>
+  withFields(argsJson, (fields) => alone(() => downloadCopy(sharePort(), requestOf(fields), momentOf(fields))));
 
 /** Makes the copy and shares it with nobody. */
 export const buatSalinan = (argsJson?: string): string =>

@@ -1,6 +1,7 @@
 /** The sidebar of *Bagikan ke mitra…*: what would go, to whom, and what is out already. */
 import type { PartnersView } from '../../commands/nominees/partners-view';
 import type { OpenShare } from '../../commands/sharing/revoke-share';
+import type { Downloaded } from '../../commands/sharing/download-copy';
 import type { Shared, ShareView } from '../../commands/sharing/share-nominees';
 import { parseIso } from '../../book/civil-date';
 import { shortDate } from '../../messages/format';
@@ -51,7 +52,7 @@ function showCopy(view: ShareView): void {
   const typed = line(words.officer, view.officer, words.officerNote);
   officer = typed.control;
   element('officer').replaceChildren(typed.box);
-  element('download').setAttribute('href', `data:text/csv;charset=utf-8,${encodeURIComponent(view.csv)}`);
+  element('saving').hidden = true;
   element('copy').hidden = false;
   ready('');
 }
@@ -60,6 +61,15 @@ function afterwards({ message }: Shared): void {
   element('copy').hidden = true;
   seen = null;
   loadShares(message);
+}
+
+/** The file is offered once the log says who takes it. */
+function offer({ message, csv }: Downloaded): void {
+  element('save').setAttribute('href', `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
+  element('saving').hidden = false;
+  loadShares(message, () => {
+    element('save').focus();
+  });
 }
 
 function act(
@@ -83,22 +93,23 @@ function shareItem(share: OpenShare): Element {
   return make('div', '', {}, [
     make('strong', title),
     ...(share.overdue ? [make('span', words.overdue, { className: 'note line' })] : []),
-    revoke,
+    ...(share.downloaded ? [make('span', words.downloaded, { className: 'note line' })] : [revoke]),
     list(people, 'plain'),
   ]);
 }
 
-function showShares(shares: readonly OpenShare[], said: string): void {
+function showShares(shares: readonly OpenShare[], said: string, then: () => void): void {
   element('shares').replaceChildren(shares.length === 0 ? make('p', words.none) : list(shares.map(shareItem), 'plain'));
   ready(said);
+  then();
 }
 
-function loadShares(said = ''): void {
+function loadShares(said = '', then = (): void => undefined): void {
   serve(
     'daftarBerbagi',
     {},
     (shares) => {
-      showShares(shares, said);
+      showShares(shares, said, then);
     },
     failed,
   );
@@ -133,15 +144,24 @@ const LABELS: Readonly<Record<string, string>> = {
   copyTitle: words.copy,
   run: words.run,
   download: words.download,
+  save: words.save,
   openTitle: words.open,
 };
 for (const [id, text] of Object.entries(LABELS)) element(id).textContent = text;
 element('rows').setAttribute('aria-label', words.rows);
 nameOfPage(titles[language()].sharing);
+const asked = (): { readonly partner: string; readonly officer: string; readonly digest: string } => ({
+  partner: partner?.value ?? '',
+  officer: officer?.value ?? '',
+  digest: seen?.digest ?? '',
+});
 element('form').addEventListener('submit', (event) => {
   event.preventDefault();
   busy(words.sharing);
-  const args = { partner: partner?.value ?? '', officer: officer?.value ?? '', digest: seen?.digest ?? '' };
-  serve('bagikanKeMitra', args, afterwards, failed);
+  serve('bagikanKeMitra', asked(), afterwards, failed);
+});
+element('download').addEventListener('click', () => {
+  busy(words.downloading);
+  serve('unduhSalinan', asked(), offer, failed);
 });
 load();

@@ -21,7 +21,9 @@ import type { NomineesRequest, NomineesResult } from '../../commands/nominees/no
 import type { NomineePapers } from '../../commands/nominees/nominee-papers';
 import type { PartnersView } from '../../commands/nominees/partners-view';
 import type { OpenShare } from '../../commands/sharing/revoke-share';
-import type { Shared, ShareRequest, ShareView } from '../../commands/sharing/share-nominees';
+import type { ShareRequest } from '../../commands/sharing/begin-record';
+import type { Downloaded } from '../../commands/sharing/download-copy';
+import type { Shared, ShareView } from '../../commands/sharing/share-nominees';
 import type { WithdrawRequest } from '../../commands/sharing/withdraw-consent';
 import type { ChartsJson } from '../../report/month/charts-json';
 import type { SidebarResult } from '../../report/sidebar-view';
@@ -73,6 +75,7 @@ export interface Calls {
   readonly susunCalon: Call<NomineesRequest, NomineesResult>;
   readonly berkasCalon: Call<NomineesRequest, NomineePapers>;
   readonly lihatSalinan: Call<ShareRequest, ShareView>;
+  readonly unduhSalinan: Call<ShareRequest, Downloaded>;
   readonly bagikanKeMitra: Call<ShareRequest, Shared>;
   readonly daftarBerbagi: Call<Nothing, readonly OpenShare[]>;
   readonly cabutAkses: Call<{ readonly key?: string }, Shared>;

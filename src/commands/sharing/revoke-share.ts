@@ -4,7 +4,8 @@ import type { ShareRecord } from '../../nominees/sharing/share-record';
 import { done, refused, type Outcome } from '../outcome';
 import { isOverdue, note, recordsIn, showLog } from './share-log';
 import type { SharePort } from './share-port';
-import type { Moment, Shared } from './share-nominees';
+import type { Moment } from './begin-record';
+import type { Shared } from './share-nominees';
 
 /** A copy that a partner may see, as a person chooses among them. */
 export interface OpenShare {
@@ -16,6 +17,8 @@ export interface OpenShare {
   readonly people: readonly { readonly person: string; readonly name: string }[];
   readonly ends: string | null;
   readonly overdue: boolean;
+  /** A .csv: nobody can revoke it, but people may still withdraw. */
+  readonly downloaded: boolean;
 }
 
 const isOpen = ({ state }: ShareRecord): boolean => state === 'shared' || state === 'made';
@@ -24,7 +27,7 @@ const isOpen = ({ state }: ShareRecord): boolean => state === 'shared' || state 
 export function viewShares(port: SharePort, { today }: Moment): Outcome<readonly OpenShare[]> {
   return done(
     recordsIn(port)
-      .filter(isOpen)
+      .filter((record) => isOpen(record) || (record.state === 'downloaded' && record.rows.length > 0))
       .map((record) => ({
         key: record.key,
         partner: record.partner,
@@ -34,6 +37,7 @@ export function viewShares(port: SharePort, { today }: Moment): Outcome<readonly
         people: record.rows.map(({ person, name }) => ({ person, name })),
         ends: record.ends,
         overdue: isOverdue(record, today),
+        downloaded: record.state === 'downloaded',
       })),
   );
 }

@@ -17,13 +17,13 @@ function stillOut(record: ShareRecord, pool: readonly PoolMember[], today: Civil
 }
 
 /**
- * Sentences about every copy that a partner can still see.
+ * Sentences about every copy that a partner can still see, in Drive or as a file that was handed over.
  *
  * @param pool the people of the book as they are now, with what the sheet Persetujuan says
  */
 export function shareAlerts(port: WorkbookPort, pool: readonly PoolMember[], today: CivilDate): readonly string[] {
   return recordsIn(port)
-    .filter(({ state }) => state === 'shared')
+    .filter(({ state }) => state === 'shared' || state === 'downloaded')
     .flatMap((record) => [
       ...stillOut(record, pool, today),
       ...(isOverdue(record, today) ? [words.overdue(record.partner)] : []),

@@ -1,29 +1,14 @@
 /** *Bagikan ke mitra…*: a separate spreadsheet with the MoU's columns, for the partner's address alone. */
-import { addDays, formatIso, type CivilDate } from '../../book/civil-date';
-import { longDate } from '../../messages/format';
+import { count, longDate } from '../../messages/format';
 import { sharing as words } from '../../messages/sharing';
 import type { ShareRecord } from '../../nominees/sharing/share-record';
-import { bankCsv } from '../../report/nominees/bank-file';
 import { staleList, type StaleList } from '../nominees/list-age';
-import type { NomineesRequest } from '../nominees/nominee-list';
 import { done, refused, type Outcome } from '../outcome';
 import { bankContent, type BankContent } from './bank-content';
+import { begun, endOf, officerOf, rememberOfficer, type Moment, type ShareRequest } from './begin-record';
 import { inIndonesian } from '../sheet-language';
 import { note, recordsIn, showLog } from './share-log';
 import type { Refusal, SharedFile, SharePort, Tried } from './share-port';
-
-export interface ShareRequest extends NomineesRequest {
-  /** Who shares; asked once and remembered. */
-  readonly officer?: string;
-  /** Of the content that was shown. */
-  readonly digest?: string;
-}
-
-export interface Moment {
-  readonly today: CivilDate;
-  /** Wall time of the script, as people read it. */
-  readonly when: string;
-}
 
 /** What a person sees before anything leaves. */
 export interface ShareView {
@@ -35,7 +20,6 @@ export interface ShareView {
   readonly count: number;
   readonly total: number | null;
   readonly digest: string;
-  readonly csv: string;
   readonly officer: string;
   /** The last day of access, or null. */
   readonly ends: string | null;
@@ -50,23 +34,12 @@ export interface Shared {
   readonly written: readonly string[];
 }
 
-/** Under this key lies the name of the officer who shared last. */
-const OFFICER = 'petugas';
-
-const officerOf = (port: SharePort, { officer }: ShareRequest): string => {
-  const stored = port.recall(OFFICER);
-  return (officer ?? (typeof stored === 'string' ? stored : '')).trim();
-};
-
-const endOf = ({ partner }: BankContent, today: CivilDate): string | null =>
-  partner.accessDays === null ? null : formatIso(addDays(today, partner.accessDays));
-
 const shownCell = (cell: string | { readonly value: number; readonly format: string }): string =>
   typeof cell === 'string'
     ? cell
     : cell.format === 'percent'
       ? `${String(Math.round(cell.value * 100))}%`
-      : String(cell.value);
+      : count(cell.value);
 
 /** Shows the copy; nothing is written and nothing leaves. */
 export function viewShare(port: SharePort, request: ShareRequest, { today }: Moment): Outcome<ShareView> {
@@ -83,34 +56,10 @@ export function viewShare(port: SharePort, request: ShareRequest, { today }: Mom
     count: copy.count,
     total: copy.total,
     digest,
-    csv: inIndonesian(() => bankCsv(copy)),
     officer: officerOf(port, request),
     ends: endOf(made.result, today),
     stale: staleList(port, judged.pool, judged.own, today),
   });
-}
-
-/** A record of what is about to be done: nothing is known of Drive yet. */
-function begun(content: BankContent, officer: string, { today, when }: Moment): ShareRecord {
-  const { partner, key, asOf, rows, copy, digest } = content;
-  return {
-    key,
-    partner: partner.name,
-    email: partner.email,
-    step: partner.step,
-    officer,
-    when,
-    asOf,
-    rows,
-    total: copy.total,
-    digest,
-    file: null,
-    permission: null,
-    ends: endOf(content, today),
-    endsByItself: false,
-    state: 'started',
-    note: '',
-  };
 }
 
 /** What went wrong, written down, in one sentence. */
@@ -178,7 +127,7 @@ export function shareNominees(port: SharePort, request: ShareRequest, moment: Mo
   const before = recordsIn(port).find(({ key }) => key === content.key);
   if (before?.state === 'shared')
     return done({ message: words.already(partner.email), file: before.file, count: copy.count, written: [] });
-  port.remember(OFFICER, officer);
+  rememberOfficer(port, officer);
   const record = note(port, before ?? begun(content, officer, moment));
   showLog(port);
   const file = made(port, content, record);

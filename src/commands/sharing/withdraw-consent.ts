@@ -8,7 +8,8 @@ import { done, refused, type Outcome } from '../outcome';
 import { revoked } from './revoke-share';
 import { note, recordsIn, showLog } from './share-log';
 import type { SharePort } from './share-port';
-import type { Moment, Shared } from './share-nominees';
+import type { Moment } from './begin-record';
+import type { Shared } from './share-nominees';
 import { rememberWithdrawal } from './withdrawals';
 
 /** The covering page with one person fewer, from what it says now. */
@@ -55,6 +56,12 @@ function cleaned(port: SharePort, record: ShareRecord, row: SharedRow): Cleaned 
   return { record: note(port, { ...record, rows, total, note: words.rowGone(row.name) }), why: '' };
 } // prettier-ignore
 
+/** A file that was taken is out of reach: what remains is to tell the partner, and the log says so. */
+function struckFromDownload(port: SharePort, record: ShareRecord, row: SharedRow): void {
+  const rows = record.rows.filter((one) => one !== row);
+  note(port, { ...record, rows, note: words.tellPartner(row.name) });
+}
+
 export interface WithdrawRequest {
   /** `PoolMember.key`. */
   readonly person?: string;
@@ -72,15 +79,22 @@ export function withdrawConsent(port: SharePort, request: WithdrawRequest, { tod
   const named = records.flatMap(({ rows }) => rows).find((row) => row.person === person);
   if (named === undefined) return refused(words.whichPerson);
   rememberWithdrawal(port, { person, partner, day: formatIso(today) });
-  const results = records.flatMap((record) => {
+  const withRow = records.flatMap((record) => {
     const row = record.rows.find((one) => one.person === person);
-    return row === undefined ? [] : [cleaned(port, record, row)];
+    return row === undefined ? [] : [{ record, row }];
   });
+  const handedOver = withRow.filter(({ record }) => record.state === 'downloaded');
+  handedOver.forEach(({ record, row }) => struckFromDownload(port, record, row));
+  const results = withRow
+    .filter(({ record }) => record.state !== 'downloaded')
+    .map(({ record, row }) => cleaned(port, record, row));
   const written = showLog(port);
   const failed = results.filter(({ why }) => why !== '');
   const [first] = failed;
   if (first !== undefined) return refused(words.withdrawnPartly(named.name, first.why));
-  const message = words.withdrawn(named.name, results.length);
+  const [download] = handedOver;
+  const told = words.withdrawn(named.name, results.length);
+  const message = download === undefined ? told : `${told} ${words.handedOver(named.name, download.record.officer)}`;
   port.toast(message);
   return done({ message, file: null, count: results.length, written });
 }

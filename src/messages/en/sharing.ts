@@ -9,6 +9,7 @@ const STATES: Readonly<Record<ShareState, string>> = {
   made: 'the file is there, not shared yet',
   shared: 'shared',
   revoked: 'access revoked',
+  downloaded: 'downloaded as .csv',
 };
 
 export const sharing: Widen<typeof indonesian> = {
@@ -56,6 +57,11 @@ export const sharing: Widen<typeof indonesian> = {
   shared: (email, many) =>
     `The copy is shared with ${email}: ${several(many, 'person', 'people')}. See Riwayat berbagi.`,
   made: (many) => `The copy is made: ${several(many, 'person', 'people')}. It is shared with nobody yet.`,
+  downloaded: (many) =>
+    `The copy is ready to be saved: ${several(many, 'person', 'people')}. This download is written down in Riwayat berbagi.`,
+  handedOver: (name, officer) =>
+    `The row of ${name} is also in the .csv that ${officer} downloaded: ask the partner to delete it.`,
+  tellPartner: (name) => `Consent of ${name} withdrawn: ask the partner to delete the row from the .csv.`,
   already: (email) => `The same copy was already shared with ${email}; it is not shared twice.`,
   failed: (why) => `Google refused: ${why} Riwayat berbagi says what is there already; run it again to go on.`,
   address: (email) => `Google does not accept the address ${email}; correct the Surel (e-mail) in the sheet Mitra.`,

@@ -7,6 +7,7 @@ const STATES: Readonly<Record<ShareState, string>> = {
   made: 'berkas ada, belum dibagikan',
   shared: 'dibagikan',
   revoked: 'akses dicabut',
+  downloaded: 'diunduh sebagai .csv',
 };
 
 export const sharing = {
@@ -69,6 +70,12 @@ export const sharing = {
   shared: (email: string, many: number): string =>
     `Salinan dibagikan kepada ${email}: ${count(many)} orang. Lihat Riwayat berbagi.`,
   made: (many: number): string => `Salinan dibuat: ${count(many)} orang. Belum dibagikan kepada siapa pun.`,
+  downloaded: (many: number): string =>
+    `Salinan siap disimpan: ${count(many)} orang. Unduhan ini sudah dicatat di Riwayat berbagi.`,
+  handedOver: (name: string, officer: string): string =>
+    `Baris ${name} juga ada dalam berkas .csv yang diunduh ${officer}: minta mitra menghapusnya.`,
+  tellPartner: (name: string): string =>
+    `Persetujuan ${name} dicabut: minta mitra menghapus barisnya dari berkas .csv.`,
   already: (email: string): string => `Salinan yang sama sudah dibagikan kepada ${email}; tidak dibagikan dua kali.`,
   failed: (why: string): string =>
     `Google menolak: ${why} Riwayat berbagi menyebut apa yang sudah ada; jalankan lagi untuk melanjutkan.`,

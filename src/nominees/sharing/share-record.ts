@@ -10,9 +10,9 @@ export interface SharedRow {
 
 /**
  * started: asked for, and nothing is known of Drive yet. made: the file is there, nobody else sees it. shared: the partner
- * may see it. revoked: it may not any more.
+ * may see it. revoked: it may not any more. downloaded: it left as a .csv, out of Drive's reach.
  */
-export type ShareState = 'started' | 'made' | 'shared' | 'revoked';
+export type ShareState = 'started' | 'made' | 'shared' | 'revoked' | 'downloaded';
 
 export interface ShareRecord {
   /** Of this content for this partner: the file bears it, so that a retry finds the file. */
@@ -57,7 +57,7 @@ function isRecord(value: unknown): value is ShareRecord {
     [of.file, of.permission, of.ends].every(isTextOrNull) &&
     (of.total === null || typeof of.total === 'number') &&
     typeof of.endsByItself === 'boolean' &&
-    ['started', 'made', 'shared', 'revoked'].includes(String(of.state)) &&
+    ['started', 'made', 'shared', 'revoked', 'downloaded'].includes(String(of.state)) &&
     ['screening', 'application'].includes(String(of.step)) &&
     Array.isArray(of.rows) &&
     of.rows.every(isRow)
