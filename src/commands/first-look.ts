@@ -1,11 +1,12 @@
 /** *Mulai…*: the first look at a book. What was understood of it, what its arrears come to, and what to do next; writes nothing. */
-import { formatIso, type CivilDate } from '../book/civil-date';
+import { endOfMonth, formatIso, type CivilDate } from '../book/civil-date';
 import type { LoanBook } from '../book/records';
 import { firstLook as words } from '../messages/first-look';
-import { longDate } from '../messages/format';
+import { longDate, rupiah } from '../messages/format';
 import { arrearsJson } from '../report/json';
 import type { SidebarResult } from '../report/sidebar-view';
 import type { UnderstoodKind } from '../sheets/understanding/types';
+import { lastMonthEnd } from './arrears-request';
 import { computedBook, type ComputedBook } from './computed-book';
 import { viewUnderstanding, type Understanding } from './map-view';
 import { otherLists } from './other-lists';
@@ -42,7 +43,7 @@ export interface FirstLook {
   readonly arrears: SidebarResult | null;
   /** Why nothing could be computed. */
   readonly problem: string | null;
-  /** That the book ends long before the day of the figures; null where it does not. */
+  /** That the book ended long ago, and what its arrears would be now; null where it did not. */
   readonly stale: string | null;
   /** Three, the most useful first. */
   readonly steps: readonly NextStep[];
@@ -81,12 +82,32 @@ const lastEntry = ({ loans, repayments }: LoanBook, asOf: CivilDate): CivilDate 
     .filter((day) => day <= asOf)
     .reduce<CivilDate | null>((last, day) => (last === null || day > last ? day : last), null);
 
-/** A book of one day is as old as it says. */
-function staleness({ reading, choice: { asOf } }: ComputedBook): string | null {
+/** The last entry of a book that ended long ago; a book of one day is as old as it says. */
+function endedOn({ reading, choice: { asOf } }: ComputedBook): CivilDate | null {
   const last = lastEntry(reading.book, asOf);
-  return reading.asOf !== null || last === null || asOf - last <= LONG
-    ? null
-    : words.stale(longDate(last), longDate(asOf));
+  return reading.asOf !== null || last === null || asOf - last <= LONG ? null : last;
+}
+
+interface Looked {
+  readonly computed: Outcome<ComputedBook>;
+  readonly stale: string | null;
+}
+
+/**
+ * A book that ended long ago is shown as it stood then, for on any later day all of it is late; what it comes to now is
+ * told beside it. A day that a person chose before stays.
+ */
+function asItStood(port: WorkbookPort, today: CivilDate): Looked {
+  const now = computedBook(port, {}, today);
+  const last = now.ok ? endedOn(now.result) : null;
+  if (!now.ok || last === null) return { computed: now, stale: null };
+  const { asOf } = now.result.choice;
+  const overdue = now.result.input.portfolio.totals.overduePrincipal;
+  const until = endOfMonth(last);
+  const then = asOf === lastMonthEnd(today) ? computedBook(port, { asOf: formatIso(until) }, today) : now;
+  const computed = then.ok ? then : now;
+  const shown = computed.ok ? computed.result.choice.asOf : asOf;
+  return { computed, stale: words.stale(longDate(last), longDate(shown), longDate(asOf), rupiah(overdue)) };
 }
 
 const sidebarResult = ({ input }: ComputedBook): SidebarResult => {
@@ -102,7 +123,7 @@ const sidebarResult = ({ input }: ComputedBook): SidebarResult => {
 export function firstLook(port: WorkbookPort, today: CivilDate): Outcome<FirstLook> {
   const seen = viewUnderstanding(port, {}, today);
   if (!seen.ok) return seen;
-  const computed = computedBook(port, {}, today);
+  const { computed, stale } = asItStood(port, today);
   const sheets = computed.ok ? computed.result.book.all : port.readBook();
   const others = otherLists(sheets, today);
   const tables = seen.result.tables
@@ -124,7 +145,7 @@ export function firstLook(port: WorkbookPort, today: CivilDate): Outcome<FirstLo
     asOf: computed.ok ? formatIso(computed.result.choice.asOf) : null,
     arrears,
     problem: computed.ok ? null : problem(computed.message),
-    stale: computed.ok ? staleness(computed.result) : null,
+    stale,
     steps: stepsFor({ tables, missing, arrears, groupBooks }),
   });
 }

@@ -72,6 +72,22 @@ test.each([
   const look = lookAt(plainBook([loans('2024-12-10'), repaid(on)]), asked);
   expect(look.stale !== null).toBe(stale);
   if (stale) expect(look.stale).toContain('31 Januari 2025');
+  expect(look.asOf).toBe(stale ? '2025-01-31' : '2025-03-31');
+});
+
+test('a book that ended long ago is shown as it stood then, with what it comes to now; a day that was chosen stays', () => {
+  // 1.000.000 over 10 months of 10 December 2024, 100.000 paid on 31 January 2025. Due by that day: 100.000, paid. By
+  // 30 April four instalments are due: 400.000 less 100.000.
+  const book = plainBook([loans('2024-12-10'), repaid('2025-01-31')]);
+  const look = lookAt(book, '2025-05-15');
+  expect([look.asOf, look.arrears?.totals.overduePrincipal]).toEqual(['2025-01-31', 0]);
+  expect(look.stale).toBe(
+    'Catatan terakhir di buku ini bertanggal 31 Januari 2025, jadi yang ditampilkan keadaan per 31 Januari 2025. Bila sesudah itu memang tidak ada yang dibayar, tunggakan pokok per 30 April 2025 adalah Rp300.000. Pilih tanggalnya di Hitung tunggakan….',
+  );
+  const host = opened(book);
+  envelopeOf(host, 'hitungTunggakan', { asOf: '2025-05-10', today: '2025-05-15' });
+  const again = envelopeOf(host, 'lihatMulai', { today: '2025-05-15' });
+  expect(again).toMatchObject({ ok: true, result: { asOf: '2025-05-10' } });
 });
 
 test('a book of one day is never called old, and its understanding is offered', () => {

@@ -15,6 +15,6 @@ export const firstLook: Widen<typeof indonesian> = {
   onlyGroupBooks:
     'This book holds cash books of groups or businesses, not the UPK’s list of loans. Arrears are computed from the UPK’s book; the cash books can be checked now.',
   onlyPeople: 'There is no list of loans in this book yet, so arrears cannot be computed.',
-  stale: (last, asOf) =>
-    `The last entry of this book is of ${last}. The figures as of ${asOf} assume that nothing was paid after it. If the book was not kept on, choose that day in Compute arrears….`,
+  stale: (last, shown, now, overdue) =>
+    `The last entry of this book is of ${last}, so the figures shown are as of ${shown}. If nothing was paid after it, the overdue principal as of ${now} is ${overdue}. Choose the day in Compute arrears….`,
 };

@@ -12,6 +12,6 @@ export const firstLook = {
   onlyGroupBooks:
     'Buku ini berisi buku kas KSM atau usaha, bukan daftar pinjaman UPK. Tunggakan dihitung dari buku UPK; buku kasnya dapat diperiksa sekarang.',
   onlyPeople: 'Daftar pinjaman belum ada di buku ini, jadi tunggakan belum dapat dihitung.',
-  stale: (last: string, asOf: string): string =>
-    `Catatan terakhir di buku ini bertanggal ${last}. Angka per ${asOf} menganggap tidak ada yang dibayar sesudah itu. Bila buku ini belum dilanjutkan, pilih tanggal itu di Hitung tunggakan….`,
+  stale: (last: string, shown: string, now: string, overdue: string): string =>
+    `Catatan terakhir di buku ini bertanggal ${last}, jadi yang ditampilkan keadaan per ${shown}. Bila sesudah itu memang tidak ada yang dibayar, tunggakan pokok per ${now} adalah ${overdue}. Pilih tanggalnya di Hitung tunggakan….`,
 } as const;
