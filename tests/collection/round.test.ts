@@ -1,5 +1,6 @@
 /** The collection round over the bundle: figures worked out on paper, visits and promises that stay, what the ledger says of them. */
 import { openWorkbook } from '../../src/host/xlsx';
+import { fittedHeight } from '../../src/host/xlsx/fit-rows';
 import { setMetadata } from '../../src/host/model/edit-workbook';
 import { cellName } from '../../src/host/model/area';
 import { sheetNamed, type } from '../fresh/support/typing';
@@ -206,5 +207,13 @@ describe('what people entered', () => {
     expect(sheet.validations.length).toBeGreaterThan(0);
     expect(sheet.hiddenColumns.has(columnOf(sheet, 'Kunci Bergulir'))).toBe(true);
     expect(sheet.frozenRows).toBe(headingRow(sheet));
+  });
+
+  test('the heading is as high as the headings that are seen: the narrow hidden column adds nothing', () => {
+    const host = filled();
+    listed(WEEK, host);
+    const sheet = sheetNamed(host, LIST);
+    // At 8 points (a line of 13 pixels) none of the seen headings takes more than three lines: 39 and the padding.
+    expect(fittedHeight(sheet, host.model, headingRow(sheet))).toBeLessThanOrEqual(48);
   });
 });

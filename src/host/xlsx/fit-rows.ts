@@ -45,7 +45,7 @@ const oneLine = ({ fontSize }: CellStyle): number => Math.ceil(fontSize * PIXELS
 export function fittedHeight(sheet: SheetModel, book: WorkbookModel, row: number): number | null {
   let highest = sheet.defaultRowHeight;
   sheet.rows.get(row)?.cells.forEach((cell, column) => {
-    if (cell === undefined || typeof cell.value !== 'string') return;
+    if (cell === undefined || typeof cell.value !== 'string' || sheet.hiddenColumns.has(column)) return;
     const style = styleOf(book.styles, cell.style);
     if (isMerged(sheet, row, column)) return;
     highest = Math.max(highest, oneLine(style));
