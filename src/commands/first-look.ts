@@ -1,6 +1,7 @@
 /** *Mulai…*: the first look at a book. What was understood of it, what its arrears come to, and what to do next; writes nothing. */
 import { endOfMonth, formatIso, type CivilDate } from '../book/civil-date';
 import type { LoanBook } from '../book/records';
+import { anyMendable } from '../fixes/fix-codes';
 import { firstLook as words } from '../messages/first-look';
 import { longDate, rupiah } from '../messages/format';
 import { arrearsJson } from '../report/json';
@@ -49,8 +50,6 @@ export interface FirstLook {
   readonly steps: readonly NextStep[];
 }
 
-/** Findings of which a cell may be put right. */
-const MENDABLE = ['DAT-01', 'DAT-02', 'DAT-14', 'DAT-17'];
 /** So many days without an entry are more than a month that is not booked yet. */
 const LONG = 62;
 
@@ -67,8 +66,7 @@ function stepsWithout({ tables, groupBooks }: Seen): readonly NextStep[] {
 function stepsFor(seen: Seen): readonly NextStep[] {
   const { arrears, tables, missing, groupBooks } = seen;
   if (arrears === null) return stepsWithout(seen);
-  if (arrears.findings.some(({ code }) => MENDABLE.includes(code)))
-    return ['menuHitungTunggakan', 'menuPerbaikiData', 'menuCocokkanKolom'];
+  if (anyMendable(arrears.findings)) return ['menuHitungTunggakan', 'menuPerbaikiData', 'menuCocokkanKolom'];
   const { overduePrincipal, overdueInterest } = arrears.totals;
   const oneDay = missing.some(({ field }) => field === 'paidOn');
   const late = overduePrincipal + overdueInterest > 0 && !oneDay;

@@ -6,7 +6,8 @@ import { noted, type Consent } from '../fixes/noted';
 import type { Fix } from '../fixes/types';
 import { fixes as words } from '../messages/fixes';
 import { onSheet } from '../report/a1';
-import { listFixes, offeredFixes, OFFICER, officerOf, type FixList } from './fix-list';
+import { listFixes, offeredFixes, type FixList } from './fix-list';
+import { officerOf, rememberOfficer } from './officer';
 import { readLog, saveLog, settle, skippedCells, UNDOING, type Skipped } from './fix-log';
 import { done, refused, type Outcome } from './outcome';
 import type { RepairPort } from './repair-port';
@@ -70,7 +71,7 @@ function run(port: RepairPort, { fixes, lost }: Accepted, consent: Consent & Pic
   const touched = new Set(waiting.filter(isOpen).map(nameOf));
   const changed = changedCells(port, lost, log.entries);
   if (touched.size === 0 && !log.unfinished) return { applied: 0, skipped: changed, left: 0 };
-  port.remember(OFFICER, consent.officer);
+  rememberOfficer(port, consent.officer);
   saveLog(port, { ...log, entries: waiting, unfinished: true });
   const reached = settle(port, waiting, consent.mayGoOn);
   const left = reached.filter((entry) => isOpen(entry) && entry.obstacle === null).length;
@@ -87,8 +88,7 @@ function run(port: RepairPort, { fixes, lost }: Accepted, consent: Consent & Pic
  */
 export function applyFixes(port: RepairPort, request: ApplyRequest, moment: Moment): Outcome<Applied | FixList> {
   if (request.ids === undefined) return listFixes(port, moment.today);
-  const given = (request.officer ?? '').trim();
-  const officer = given === '' ? officerOf(port) : given;
+  const officer = officerOf(port, request.officer);
   if (officer === '') return refused(words.noOfficer);
   const yes = accepted(port, request.ids, moment.today);
   if (!yes.ok) return yes;

@@ -2,17 +2,16 @@
 import type { CivilDate } from '../book/civil-date';
 import { isOpen } from '../fixes/log-entry';
 import { proposeFixes } from '../fixes/propose';
-import type { Fix, FixCode, FixKind } from '../fixes/types';
+import type { FixCode } from '../fixes/fix-codes';
+import type { Fix, FixKind } from '../fixes/types';
 import { fixes as words } from '../messages/fixes';
 import { sourceSheets } from '../sheets/read-book';
 import { readLog } from './fix-log';
+import { officerOf } from './officer';
 import { done, type Outcome } from './outcome';
 import { chosenBook, readChosen } from './read-mapped-book';
 import type { RepairPort } from './repair-port';
 import { typedOnly } from './typed-only';
-
-/** Under this key the officer's name is remembered in the book. */
-export const OFFICER = 'petugas';
 
 export interface ShownFix {
   readonly id: string;
@@ -39,12 +38,6 @@ export interface FixList {
   readonly fixes: readonly ShownFix[];
   /** Accepted cells of an interrupted run that still wait. */
   readonly resume: number;
-}
-
-/** The remembered name; whatever lies there is checked, since people can reach the hidden sheet. */
-export function officerOf(port: RepairPort): string {
-  const stored = port.recall(OFFICER);
-  return typeof stored === 'string' ? stored.trim() : '';
 }
 
 /**

@@ -1,5 +1,6 @@
 /** One accepted fix as the sheet Riwayat perbaikan keeps it: written down before its cell is touched. */
-import type { Fix, FixCode, FixKind, StoredCell, StoredValue } from './types';
+import type { FixCode } from './fix-codes';
+import type { Fix, FixKind, StoredCell, StoredValue } from './types';
 
 export type EntryState =
   /** Written down, its cell not yet certain to be changed. */

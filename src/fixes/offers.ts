@@ -1,14 +1,13 @@
 import type { Finding } from '../book/finding';
 import type { BookReading } from '../sheets/book-reading';
 import type { SheetData } from '../sheets/sheet-data';
+import { anyMendable } from './fix-codes';
 import { proposeFixes } from './propose';
 import type { Fix } from './types';
 
-const CODES: readonly string[] = ['DAT-01', 'DAT-02', 'DAT-14', 'DAT-17'];
-
 /** The fixes that a list of findings can point to; none is looked for where no finding could have one. */
 export const offersFor = (reading: BookReading, sheets: readonly SheetData[]): readonly Fix[] =>
-  reading.findings.some(({ code }) => CODES.includes(code)) ? proposeFixes(reading, sheets) : [];
+  anyMendable(reading.findings) ? proposeFixes(reading, sheets) : [];
 
 interface Span {
   readonly column: string;

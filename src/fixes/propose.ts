@@ -10,11 +10,10 @@ import { cellAt, formatAt } from '../sheets/table/found-table';
 import { amountFix } from './amount-fix';
 import { columnsToMend, type ColumnToMend } from './columns-to-mend';
 import { dateFix, type DayHabit } from './date-fix';
+import type { FixCode } from './fix-codes';
 import { fixId } from './fix-id';
 import { nikFix } from './nik-fix';
-import {
-  AMOUNT_FORMAT, DATE_FORMAT, TEXT_FORMAT, type Fix, type FixCode, type FixKind, type Mended, type StoredCell,
-} from './types'; // prettier-ignore
+import { AMOUNT_FORMAT, DATE_FORMAT, TEXT_FORMAT, type Fix, type FixKind, type Mended, type StoredCell } from './types'; // prettier-ignore
 
 const CODES: Readonly<Record<FixKind, FixCode>> = {
   amountText: 'DAT-01',

@@ -1,5 +1,6 @@
 /** A fix is data: what stands in a cell and what would stand there. Nothing is written before a person says yes. */
 import type { CellDate } from '../sheets/sheet-data';
+import type { FixCode } from './fix-codes';
 
 /** What is mended; messages/ has one sentence for each. */
 export type FixKind =
@@ -20,8 +21,6 @@ export type FixKind =
   | 'dateTypo'
   /** A NIK kept as a number, or with signs between its digits. */
   | 'nik';
-
-export type FixCode = 'DAT-01' | 'DAT-02' | 'DAT-14' | 'DAT-17';
 
 /** What a cell holds, without what it looks like; what a fix may find and leave. */
 export type StoredValue = string | number | CellDate;

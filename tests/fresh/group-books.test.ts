@@ -11,6 +11,7 @@ import { BOOK_TEMPLATES } from '../../src/sheets/columns/group-book-templates';
 import { envelopeOf, opened } from '../e2e/support/opened';
 import { filled, FIRST, NOW, prepared } from './support/group-books';
 import { sheetNamed, type } from './support/typing';
+import { soffice, withLibreOffice } from '../e2e/support/soffice';
 
 interface Found {
   readonly groups: readonly {
@@ -154,16 +155,7 @@ test('the formulas mean the same in a book with the English locale', () => {
   );
 });
 
-const soffice = ['soffice', 'libreoffice'].find((program) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'pipe', timeout: 60_000 });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
-(soffice === undefined ? test.skip : test)(
+withLibreOffice(
   'LibreOffice works the same out, and has the drop-downs',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'bergulir-'));

@@ -1,22 +1,16 @@
 /** The sidebar of *Hitung tunggakan…*: asks day and convention, runs the command, shows what came of it. */
-import type { ArrearsState } from '../../commands/arrears-state';
+import { anyMendable } from '../../fixes/fix-codes';
 import { arrearsWords } from '../../messages/panels/arrears';
-import { general } from '../../messages/panels/general';
 import { titles } from '../../messages/panels/titles';
 import { sidebarView, type SidebarResult } from '../../report/sidebar-view';
 import { button } from './controls';
-import { fillDayAndConvention } from './day-and-convention';
-import { element, language, make, nameOfPage, type Element } from './page';
+import { showResult, startFiguresForm } from './figures-form';
+import { element, language, make, type Element } from './page';
 import { openPanel, serve } from './serve';
 import { sheetButtons } from './sheet-buttons';
-import { busy, failed, ready, stuck } from './status';
+import { failed } from './status';
 
 const words = arrearsWords[language()];
-const [asOf, convention, result] = [element('asOf'), element('convention'), element('result')];
-
-/** Findings of which a cell may be put right. */
-const MENDABLE = ['DAT-01', 'DAT-02', 'DAT-14', 'DAT-17'];
-const isMendable = ({ findings }: SidebarResult): boolean => findings.some(({ code }) => MENDABLE.includes(code));
 
 const mendOffer = (): readonly Element[] => [
   make('p', words.mendable, { className: 'note' }),
@@ -31,10 +25,9 @@ function show(received: SidebarResult): void {
     make('div', '', { className: 'line' }, [make('dt', label), make('dd', value)]),
   );
   element('lines').replaceChildren(...lines);
-  element('mend').replaceChildren(...(isMendable(received) ? mendOffer() : []));
+  element('mend').replaceChildren(...(anyMendable(received.findings) ? mendOffer() : []));
   element('sheets').replaceChildren(sheetButtons(view.sheets));
-  result.hidden = false;
-  ready('', element('resultTitle'));
+  showResult();
 }
 
 /** Why there is no result, and the way to how the book is read: mostly it is that. */
@@ -46,40 +39,18 @@ function refused(sentence: string): void {
   element('error').appendChild(match);
 }
 
-function start(state: ArrearsState): void {
-  fillDayAndConvention(state);
-  ready();
-}
-
-function submit(): void {
-  result.hidden = true;
-  if (asOf.value === '') {
-    failed(words.noDate, asOf);
-    return;
-  }
-  busy(words.running);
-  serve('hitungTunggakan', { asOf: asOf.value, convention: convention.value }, show, refused);
-}
-
-function load(): void {
-  busy(general[language()].loading);
-  serve('keadaanTunggakan', {}, start, (sentence) => {
-    stuck(sentence, load);
-  });
-}
-
-const LABELS: Readonly<Record<string, string>> = {
-  intro: words.intro,
-  asOfLabel: words.asOf,
-  conventionLabel: words.convention,
-  run: words.run,
-  resultTitle: words.result,
-  sheetsTitle: words.sheets,
-};
-for (const [id, text] of Object.entries(LABELS)) element(id).textContent = text;
-nameOfPage(titles[language()].arrears);
-element('form').addEventListener('submit', (event) => {
-  event.preventDefault();
-  submit();
+startFiguresForm({
+  title: titles[language()].arrears,
+  labels: {
+    intro: words.intro,
+    asOfLabel: words.asOf,
+    run: words.run,
+    resultTitle: words.result,
+    sheetsTitle: words.sheets,
+  },
+  noDate: words.noDate,
+  running: words.running,
+  run: (asked) => {
+    serve('hitungTunggakan', asked, show, refused);
+  },
 });
-load();

@@ -1,22 +1,19 @@
 /** The sidebar of *Tutup bulan…*: asks the day, writes the papers, tells which checks do not hold. */
 import { rupiah } from '../../messages/format';
-import { arrearsWords } from '../../messages/panels/arrears';
-import { general } from '../../messages/panels/general';
 import { monthWords } from '../../messages/panels/month';
 import { checkWords } from '../../messages/panels/month-checks';
 import { titles } from '../../messages/panels/titles';
 import type { MonthAnswer } from './calls';
 import { list } from './controls';
-import { fillDayAndConvention } from './day-and-convention';
+import { showResult, startFiguresForm } from './figures-form';
 import { showLines, type Line } from './lines';
-import { element, language, make, nameOfPage, type Element } from './page';
+import { element, language, make, type Element } from './page';
 import { serve } from './serve';
 import { sheetButtons } from './sheet-buttons';
-import { busy, failed, ready, stuck } from './status';
+import { failed } from './status';
 
 const words = monthWords[language()];
 const names: Readonly<Record<string, string>> = checkWords[language()];
-const [asOf, convention, result] = [element('asOf'), element('convention'), element('result')];
 
 const sumOf = (amounts: readonly (number | null)[]): number | null =>
   amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
@@ -53,47 +50,21 @@ function show(received: MonthAnswer): void {
   showLines(linesOf(received));
   element('wrong').replaceChildren(...wrongOf(received));
   element('sheets').replaceChildren(sheetButtons(received.written));
-  result.hidden = false;
-  ready('', element('resultTitle'));
+  showResult();
 }
 
-function submit(): void {
-  result.hidden = true;
-  if (asOf.value === '') {
-    failed(words.noDate, asOf);
-    return;
-  }
-  busy(words.running);
-  serve('tutupBulan', { asOf: asOf.value, convention: convention.value }, show, failed);
-}
-
-function load(): void {
-  busy(general[language()].loading);
-  serve(
-    'keadaanTunggakan',
-    {},
-    (state) => {
-      fillDayAndConvention(state);
-      ready();
-    },
-    (sentence) => {
-      stuck(sentence, load);
-    },
-  );
-}
-
-const LABELS: Readonly<Record<string, string>> = {
-  intro: words.intro,
-  asOfLabel: words.asOf,
-  conventionLabel: arrearsWords[language()].convention,
-  run: words.run,
-  resultTitle: words.result,
-  sheetsTitle: words.sheets,
-};
-for (const [id, text] of Object.entries(LABELS)) element(id).textContent = text;
-nameOfPage(titles[language()].month);
-element('form').addEventListener('submit', (event) => {
-  event.preventDefault();
-  submit();
+startFiguresForm({
+  title: titles[language()].month,
+  labels: {
+    intro: words.intro,
+    asOfLabel: words.asOf,
+    run: words.run,
+    resultTitle: words.result,
+    sheetsTitle: words.sheets,
+  },
+  noDate: words.noDate,
+  running: words.running,
+  run: (asked) => {
+    serve('tutupBulan', asked, show, failed);
+  },
 });
-load();

@@ -1,8 +1,7 @@
-/** What every copy that leaves begins with: who gives it, and a record of it before anything is done. */
+/** What every copy that leaves begins with: a record of it before anything is done. */
 import { addDays, formatIso, type CivilDate } from '../../book/civil-date';
 import type { ShareRecord } from '../../nominees/sharing/share-record';
 import type { NomineesRequest } from '../nominees/nominee-list';
-import type { WorkbookPort } from '../workbook-port';
 import type { BankContent } from './bank-content';
 
 export interface ShareRequest extends NomineesRequest {
@@ -17,18 +16,6 @@ export interface Moment {
   /** Wall time of the script, as people read it. */
   readonly when: string;
 }
-
-/** Under this key lies the name of the officer who shared last. */
-const OFFICER = 'petugas';
-
-export const officerOf = (port: WorkbookPort, { officer }: ShareRequest): string => {
-  const stored = port.recall(OFFICER);
-  return (officer ?? (typeof stored === 'string' ? stored : '')).trim();
-};
-
-export const rememberOfficer = (port: WorkbookPort, officer: string): void => {
-  port.remember(OFFICER, officer);
-};
 
 /** The last day of a partner's access, or null. */
 export const endOf = ({ partner }: BankContent, today: CivilDate): string | null =>

@@ -1,10 +1,11 @@
 /** The partner's copy as a .csv, for those who do not share by Drive: it is written down before it is handed out. */
 import { sharing as words } from '../../messages/sharing';
 import { bankCsv } from '../../report/nominees/bank-file';
+import { officerOf, rememberOfficer } from '../officer';
 import { done, refused, type Outcome } from '../outcome';
 import { inIndonesian } from '../sheet-language';
 import { bankContent } from './bank-content';
-import { begun, officerOf, rememberOfficer, type Moment, type ShareRequest } from './begin-record';
+import { begun, type Moment, type ShareRequest } from './begin-record';
 import { note, showLog } from './share-log';
 import type { SharePort } from './share-port';
 
@@ -26,7 +27,7 @@ export function downloadCopy(port: SharePort, request: ShareRequest, moment: Mom
   if (!read.ok) return read;
   const content = read.result;
   if (request.digest !== content.digest) return refused(words.changed);
-  const officer = officerOf(port, request);
+  const officer = officerOf(port, request.officer);
   if (officer === '') return refused(words.noOfficer);
   rememberOfficer(port, officer);
   const key = `${content.key} ${moment.when}`;

@@ -3,9 +3,10 @@ import { count, longDate } from '../../messages/format';
 import { sharing as words } from '../../messages/sharing';
 import type { ShareRecord } from '../../nominees/sharing/share-record';
 import { staleList, type StaleList } from '../nominees/list-age';
+import { officerOf, rememberOfficer } from '../officer';
 import { done, refused, type Outcome } from '../outcome';
 import { bankContent, type BankContent } from './bank-content';
-import { begun, endOf, officerOf, rememberOfficer, type Moment, type ShareRequest } from './begin-record';
+import { begun, endOf, type Moment, type ShareRequest } from './begin-record';
 import { inIndonesian } from '../sheet-language';
 import { note, recordsIn, showLog } from './share-log';
 import type { Refusal, SharedFile, SharePort, Tried } from './share-port';
@@ -56,7 +57,7 @@ export function viewShare(port: SharePort, request: ShareRequest, { today }: Mom
     count: copy.count,
     total: copy.total,
     digest,
-    officer: officerOf(port, request),
+    officer: officerOf(port, request.officer),
     ends: endOf(made.result, today),
     stale: staleList(port, judged.pool, judged.own, today),
   });
@@ -122,7 +123,7 @@ export function shareNominees(port: SharePort, request: ShareRequest, moment: Mo
   const { partner, copy } = content;
   if (request.digest !== content.digest) return refused(words.changed);
   if (partner.email === '') return refused(words.noEmail);
-  const officer = officerOf(port, request);
+  const officer = officerOf(port, request.officer);
   if (officer === '') return refused(words.noOfficer);
   const before = recordsIn(port).find(({ key }) => key === content.key);
   if (before?.state === 'shared')
@@ -148,7 +149,7 @@ export function makeCopy(port: SharePort, request: ShareRequest, moment: Moment)
   if (!read.ok) return read;
   const content = read.result;
   const before = recordsIn(port).find(({ key }) => key === content.key);
-  const record = note(port, before ?? begun(content, officerOf(port, request), moment));
+  const record = note(port, before ?? begun(content, officerOf(port, request.officer), moment));
   const file = made(port, content, record);
   if (!file.ok) return file;
   const written = showLog(port);

@@ -4,6 +4,7 @@ import type { CheckedFinding, CheckedRule, CheckResult } from './check-result';
 import { dotted, shortDay } from './figures';
 import { gridLines, type GridColumn } from './grid';
 import { plainText, shortText } from './plain-text';
+import { wordFor } from './word-for';
 import { CHECK_WORDS, type CheckWords } from './words/check';
 
 const SHOW_FINDINGS = 60;
@@ -17,9 +18,6 @@ const columnsOf = ({ columns }: CheckWords): readonly GridColumn[] => [
   { heading: columns.findings, align: 'right' },
   { heading: columns.remark, align: 'left' },
 ];
-
-/** A word for a key of the bundle's, or the key itself. */
-const wordFor = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
 
 const ORDER: readonly string[] = ['error', 'warning', 'info'];
 const rank = ({ excused, severity }: CheckedFinding): number =>

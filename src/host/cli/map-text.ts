@@ -4,6 +4,7 @@ import { gridLines, type GridColumn } from './grid';
 import { plainText, shortText } from './plain-text';
 import { dotted, shortDay } from './figures';
 import type { UnderstoodColumn, UnderstoodTable, Understanding } from './understanding';
+import { wordFor } from './word-for';
 import { MAP_WORDS, type MapWords } from './words/map';
 
 /** A book of cards has many alike: the first few tell how they are read. */
@@ -18,8 +19,6 @@ const columnsOf = ({ columns }: MapWords): readonly GridColumn[] => [
   { heading: columns.samples, align: 'left' },
 ];
 
-/** A word for a key of the bundle's, or the key itself. */
-const wordFor = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
 const short = (text: string): string => shortText(text, WIDEST);
 
 const rowOf = ({ cell, heading, field, fieldLabel, confidence, samples }: UnderstoodColumn): readonly string[] => [

@@ -1,23 +1,10 @@
 /** Figures and days as they are written for people in Indonesia: made by hand, so that they do not lean on what is tested. */
+import { MONTHS } from '../../e2e/support/months';
+
 export const dotted = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, '.');
 export const rupiah = (amount: number): string => `Rp${dotted(amount)}`;
 export const percent = (ratio: number, digits = 2): string => `${(ratio * 100).toFixed(digits).replace('.', ',')}%`;
 export const slashed = (iso: string): string => iso.split('-').reverse().join('/');
-
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 
 export const longDay = (iso: string): string => {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);

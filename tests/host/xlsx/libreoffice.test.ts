@@ -9,19 +9,9 @@ import { insertSheet, locationOf } from '../../../src/host/model/edit-workbook';
 import { cellKey } from '../../../src/host/model/area';
 import { restyle, styleOf } from '../../../src/host/model/style-table';
 import { openWorkbook, saveWorkbook } from '../../../src/host/xlsx';
+import { soffice, withLibreOffice } from '../../e2e/support/soffice';
 
-const soffice = ['soffice', 'libreoffice'].find((program) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'pipe', timeout: 60000 });
-    return true;
-  } catch {
-    return false;
-  }
-});
-if (soffice === undefined)
-  console.warn('SKIPPED: LibreOffice (soffice) is not installed, so nobody else has opened the saved books here');
-
-(soffice === undefined ? test.skip : test)(
+withLibreOffice(
   'LibreOffice reads our sheet, our chart and the user’s sheets',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'bergulir-'));

@@ -8,16 +8,7 @@ import { movedLine } from '../../../src/host/model/line-shift';
 import { shiftLines } from '../../../src/host/model/shift-lines';
 import type { WorkbookModel } from '../../../src/host/model/workbook';
 import { openWorkbook, saveWorkbook } from '../../../src/host/xlsx';
-
-const soffice = ['soffice', 'libreoffice'].find((program) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'pipe', timeout: 60000 });
-    return true;
-  } catch {
-    return false;
-  }
-});
-if (soffice === undefined) console.warn('SKIPPED: LibreOffice (soffice) is not installed');
+import { soffice, withLibreOffice } from '../../e2e/support/soffice';
 
 /** The book as LibreOffice works it out: no formula keeps the value that we gave it. */
 function workedOut(book: WorkbookModel): WorkbookModel {
@@ -39,7 +30,7 @@ function workedOut(book: WorkbookModel): WorkbookModel {
 const open = (path: string): WorkbookModel =>
   openWorkbook(new Uint8Array(readFileSync(join(__dirname, '../../..', path))));
 
-(soffice === undefined ? test.skip : test).each([
+withLibreOffice.each([
   // in the middle of the list of loans, and two rows of nothing below the headings of the ledger
   ['tests/fixtures/xlsx/h-rich.xlsx', 0, 7, 1],
   ['tests/fixtures/xlsx/h-rich.xlsx', 1, 6, 2],
@@ -75,7 +66,7 @@ const open = (path: string): WorkbookModel =>
   300000,
 );
 
-(soffice === undefined ? test.skip : test)(
+withLibreOffice(
   'what is typed into the new row is in the sum, and what is taken out is not',
   () => {
     const book = open('samples/contoh.xlsx');

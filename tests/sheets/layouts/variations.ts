@@ -1,6 +1,7 @@
 /** Changes that people make to a sheet without changing what it says; each keeps every figure. */
 import { addDays, civilDate, civilParts } from '../../../src/book/civil-date';
 import type { Cell, CellRange, SheetData } from '../../../src/sheets/sheet-data';
+import { MONTHS } from '../../e2e/support/months';
 
 /** Where the table of a reference book stands, 1-based and inclusive. */
 export interface Place {
@@ -158,20 +159,6 @@ export const amountsAs =
     },
   });
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export const DATE_STYLES: Readonly<Record<string, (year: number, month: number, day: number) => Cell>> = {

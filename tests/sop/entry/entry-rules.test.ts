@@ -7,6 +7,7 @@ import { civilDate } from '../../../src/book/civil-date';
 import type { Limit, LimitKey } from '../../../src/sop/limits/types';
 import { entryRules, type EntryRule, type EntryValue } from '../../../src/sop/entry/entry-rules';
 import { plainBook, serialOf, type PlainCell } from '../../e2e/support/plain-book';
+import { soffice, withLibreOffice } from '../../e2e/support/soffice';
 
 const limit = (key: LimitKey, value: number, origin: Limit['origin'] = 'pedoman-2008'): Limit => ({
   key,
@@ -104,18 +105,7 @@ test('no formula has a function, a separator or a decimal: it reads the same in 
     expect(rule.formula((key) => `$${key === rule.column ? 'A' : 'B'}1`)).toMatch(/^[-$A-Z0-9<>=+*/()"]+$/);
 });
 
-const soffice = ['soffice', 'libreoffice'].find((program) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'pipe', timeout: 60_000 });
-    return true;
-  } catch {
-    return false;
-  }
-});
-if (soffice === undefined)
-  console.warn('SKIPPED: LibreOffice is not installed, so nobody has worked out the formulas here');
-
-(soffice === undefined ? test.skip : test)('LibreOffice works the formulas out as the check does', () => {
+withLibreOffice('LibreOffice works the formulas out as the check does', () => {
   const pairs = CASES.flatMap(([warning, accept, reject]) =>
     rulesOf(warning).flatMap((rule) => [...accept, ...reject].map((row) => ({ rule, row }))),
   );
