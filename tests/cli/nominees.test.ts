@@ -65,6 +65,17 @@ test('--bank-copy holds who consented, and leaves the book as it was', () => {
   expect(all).not.toContain(nikOf(ANI.n));
 });
 
+test('a copy that no saved book logs is told to be so; with --out the log has it', () => {
+  const args = ['--partner', 'swamitra', '--as-of', '2025-06-30', '--bank-copy'];
+  const alone = run(BOOK, ...args, join(folder, 'sendiri.xlsx'));
+  expect(alone.stderr).toContain('belum tercatat di Riwayat berbagi');
+  const saved = join(folder, 'tercatat.xlsx');
+  const logged = run(BOOK, ...args, join(folder, 'bersama.xlsx'), '--out', saved);
+  expect([logged.status, logged.stderr.includes('belum tercatat')]).toEqual([0, false]);
+  const parts = Object.values(unzipSync(new Uint8Array(readFileSync(saved)))).map((part) => strFromU8(part)).join('\n'); // prettier-ignore
+  expect(parts).toContain('Riwayat berbagi');
+});
+
 test('without a consent no copy is written', () => {
   const bare = join(folder, 'tanpa.xlsx');
   writeFileSync(bare, nomineeBook());

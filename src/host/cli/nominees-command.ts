@@ -10,6 +10,7 @@ import { progressOn } from './progress';
 import { readArgs, type ReadOptions } from './read-options';
 import { ask, openBook, saveBook, tellSaved } from './session';
 import type { Surroundings } from './surroundings';
+import { NOMINEES_WORDS } from './words/nominees';
 
 export interface NomineesOptions extends ReadOptions {
   readonly partner?: string;
@@ -72,6 +73,7 @@ export function runNominees(book: string, options: NomineesOptions, around: Surr
     );
     tellSaved(destination, around);
     tellSaved(copy, around);
+    if (copy !== null && destination === null) around.complain(`${NOMINEES_WORDS[around.language].notLogged}\n`);
   } finally {
     progress.stop();
   }

@@ -19,6 +19,8 @@ const id = {
   freed: (returned: string, toReturn: string): string =>
     `Dana yang kembali ke UPK ${returned}, akan kembali ${toReturn}.`,
   lacking: 'Yang masih kurang:',
+  notLogged:
+    'Salinan ini belum tercatat di Riwayat berbagi, sebab bukunya tidak disimpan: jalankan dengan --out atau --in-place sebelum menyerahkannya.',
 };
 
 export type NomineesWords = typeof id;
@@ -39,6 +41,8 @@ const en: NomineesWords = {
   counts: ([yes, nearly, no, listed]) => `Qualify ${yes}, nearly ${nearly}, not yet ${no}; on the list ${listed}.`,
   freed: (returned, toReturn) => `Money returned to the UPK ${returned}, still to return ${toReturn}.`,
   lacking: 'What is still lacking:',
+  notLogged:
+    'This copy is not in Riwayat berbagi, since the book was not saved: run it with --out or --in-place before you hand it over.',
 };
 
 export const NOMINEES_WORDS: Readonly<Record<Language, NomineesWords>> = { id, en };
